@@ -1,0 +1,46 @@
+package backlight.model.activation;
+
+import java.util.List;
+
+/**
+ * One activation function a = f(z) with its parameters fixed. Immutable; no call that takes a number allocates.
+ *
+ * <p>f and f′ are both functions of the pre-activation z. At a kink they follow {@code z > 0 ? right : left}.
+ * Results have |error| / max(1, |exact|) ≤ 5·10⁻¹⁵ at every finite z, are infinite where the exact value exceeds
+ * the largest double, are the limits at ±∞, and NaN at NaN.
+ */
+public interface Activation {
+    /** f(z). */
+    double value(double z);
+
+    /** f′(z). */
+    double derivative(double z);
+
+    /**
+     * ∂f/∂p at z.
+     *
+     * @param parameter index into {@link ActivationFamily#parameters()}
+     * @throws IndexOutOfBoundsException if the function has no such parameter
+     */
+    default double parameterDerivative(int parameter, double z) {
+        throw new IndexOutOfBoundsException("no parameter " + parameter);
+    }
+
+    /** Where f or f′ is not smooth, in ascending order. */
+    default List<Breakpoint> breakpoints() {
+        return List.of();
+    }
+
+    /** a[k] = f(z[k]) for k &lt; n. */
+    default void values(double[] z, double[] a, int n) {
+        for (int k = 0; k < n; k++) a[k] = value(z[k]);
+    }
+
+    /** d[k] = f′(z[k]) for k &lt; n. */
+    default void derivatives(double[] z, double[] d, int n) {
+        for (int k = 0; k < n; k++) d[k] = derivative(z[k]);
+    }
+
+    /** What is known of f as a whole, for the current parameters. */
+    Properties properties();
+}
