@@ -1,6 +1,7 @@
 package backlight.model.activation;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One activation function a = f(z) with its parameters fixed. Immutable; no call that takes a number allocates.
@@ -29,6 +30,11 @@ public interface Activation {
     /** Where f or f′ is not smooth, in ascending order. */
     default List<Breakpoint> breakpoints() {
         return List.of();
+    }
+
+    /** The functions between which f is drawn at random while a network trains; f itself is their mean. */
+    default Optional<Band> band() {
+        return Optional.empty();
     }
 
     /** a[k] = f(z[k]) for k &lt; n. */

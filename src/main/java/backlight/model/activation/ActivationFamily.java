@@ -32,6 +32,10 @@ public record ActivationFamily(
         Function<double[], Activation> maker,
         Function<double[], Optional<String>> constraint) {
 
+    static FamilyBuilder named(String id, String name) {
+        return new FamilyBuilder(id, name);
+    }
+
     /** The values that the paper or the lecture gives. */
     public List<Double> initialValues() {
         return parameters.stream().map(Parameter::initial).toList();
@@ -46,7 +50,7 @@ public record ActivationFamily(
         problem(values).ifPresent(problem -> {
             throw new IllegalArgumentException(name + ": " + problem);
         });
-        return maker.apply(values.stream().mapToDouble(Double::doubleValue).toArray());
+        return maker.apply(array(values));
     }
 
     /** What is wrong with these values; empty if nothing is. */
@@ -60,8 +64,12 @@ public record ActivationFamily(
                 return Optional.of(Problem.outside(parameter.symbol(), parameter.allowed()));
             }
         }
-        double[] array = values.stream().mapToDouble(Double::doubleValue).toArray();
-        return constraint.apply(array).map(key -> new Problem(key, List.of()));
+        return constraint.apply(array(values)).map(key -> new Problem(key, List.of()));
+    }
+
+    /** Adding 0 turns a typed −0 into 0, which then never reaches a result. */
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(value -> value + 0.0).toArray();
     }
 
     /** The gallery's headings, in its order. */
@@ -77,7 +85,8 @@ public record ActivationFamily(
      *
      * @param value the right-hand side of f(x) = …
      * @param derivative the right-hand side of f′(x) = …
-     * @param inverse the right-hand side of f⁻¹(y) = …; empty if there is none
+     * @param inverse the right-hand side of f⁻¹(y) = …; empty if there is none. It holds for parameter values for which
+     *     {@link Properties#inverse} is present
      */
     public record Formula(String value, String derivative, String inverse) {}
 

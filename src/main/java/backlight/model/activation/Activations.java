@@ -5,7 +5,26 @@ import java.util.List;
 /** Every activation function of the program. Charts, gallery, tests and files iterate {@link #ALL}. */
 public final class Activations {
     /** In teaching order within each group. */
-    public static final List<ActivationFamily> ALL = List.of(Relu.FAMILY, LeakyRelu.FAMILY, Elu.FAMILY, Selu.FAMILY);
+    public static final List<ActivationFamily> ALL = List.of(
+            Sigmoid.FAMILY,
+            Tanh.FAMILY,
+            Softsign.FAMILY,
+            Softplus.FAMILY,
+            Relu.FAMILY,
+            LeakyRelu.FAMILY,
+            PRelu.FAMILY,
+            RRelu.FAMILY,
+            Elu.FAMILY,
+            Selu.FAMILY,
+            Celu.FAMILY,
+            Gelu.FAMILY,
+            GeluTanh.FAMILY,
+            Silu.FAMILY,
+            Mish.FAMILY,
+            HardSwish.FAMILY,
+            HardSigmoid.FAMILY,
+            Identity.FAMILY,
+            Step.FAMILY);
 
     private Activations() {}
 

@@ -1,61 +1,51 @@
 package backlight.model.activation;
 
-import backlight.model.activation.ActivationFamily.Formula;
 import backlight.model.activation.ActivationFamily.Group;
-import backlight.model.activation.ActivationFamily.Paper;
-import backlight.model.activation.Properties.Monotonicity;
-import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
 /** z for z &gt; 0, α(eᶻ − 1) otherwise. */
-record Elu(double alpha) implements Activation {
-    static final ActivationFamily FAMILY = new ActivationFamily(
-            "elu",
-            "ELU",
-            Group.RECTIFIER,
-            List.of(new Parameter("alpha", "α", 1, Interval.closed(0, 2), Interval.closed(0, 1000))),
-            new Formula(
+record Elu(double alpha) implements ExponentialRectifier {
+    static final ActivationFamily FAMILY = ActivationFamily.named("elu", "ELU")
+            .group(Group.RECTIFIER)
+            .parameter("alpha", "α", 1, Interval.closed(0, 2), Interval.closed(0, 1000))
+            .formula(
                     "\\begin{cases} x & x > 0 \\\\ \\alpha (e^{x} - 1) & x \\le 0 \\end{cases}",
                     "\\begin{cases} 1 & x > 0 \\\\ \\alpha e^{x} & x < 0 \\end{cases}",
-                    ""),
-            new Paper("Clevert, Unterthiner, Hochreiter", 2016, "arXiv:1511.07289", "He"),
-            5,
-            false,
-            p -> new Elu(p[0]),
-            p -> Optional.empty());
+                    "\\begin{cases} y & y > 0 \\\\ \\ln\\left(1 + \\frac{y}{\\alpha}\\right) & y \\le 0 \\end{cases}")
+            .paper("Clevert, Unterthiner, Hochreiter", 2016, "ICLR, arXiv:1511.07289", "He")
+            .hue(5)
+            .madeBy(values -> new Elu(values[0]));
 
     @Override
     public double value(double z) {
-        return z > 0 ? z : alpha * StrictMath.expm1(z);
+        return z > 0 ? z : alpha * StrictMath.expm1(z) + 0.0;
     }
 
+    /** αeᶻ and not f + α, which is 0 from z = −38 on. */
     @Override
     public double derivative(double z) {
         return z > 0 ? 1 : alpha * StrictMath.exp(z);
     }
 
+    /** ∂f/∂α = eᶻ − 1 for z ≤ 0. */
     @Override
     public double parameterDerivative(int parameter, double z) {
-        return z > 0 ? 0 : StrictMath.expm1(z);
+        Objects.checkIndex(parameter, 1);
+        return z > 0 ? 0 : StrictMath.expm1(z) + 0.0;
     }
 
     @Override
-    public List<Breakpoint> breakpoints() {
-        return List.of(new Breakpoint(0, new OneSided(0, 0, 0), new OneSided(alpha, 1, alpha)));
+    public double rightSlope() {
+        return 1;
     }
 
     @Override
-    public Properties properties() {
-        return new Properties(
-                Interval.open(-alpha, Double.POSITIVE_INFINITY),
-                -alpha,
-                Double.POSITIVE_INFINITY,
-                Monotonicity.INCREASING,
-                Math.max(1, alpha),
-                0,
-                List.of(),
-                epsilon -> List.of(Interval.open(
-                        Double.NEGATIVE_INFINITY, alpha <= epsilon ? 0 : StrictMath.log(epsilon / alpha))),
-                Optional.empty());
+    public double leftSlope() {
+        return alpha;
+    }
+
+    @Override
+    public double depth() {
+        return alpha;
     }
 }

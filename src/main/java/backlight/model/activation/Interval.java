@@ -9,6 +9,9 @@ package backlight.model.activation;
  * @param highClosed whether {@code high} belongs to it
  */
 public record Interval(double low, boolean lowClosed, double high, boolean highClosed) {
+    /** (−∞, ∞). */
+    public static final Interval REALS = open(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
     public Interval {
         if (!(low <= high)) {
             throw new IllegalArgumentException("interval ends " + low + ", " + high + " must be numbers in order");
@@ -23,6 +26,21 @@ public record Interval(double low, boolean lowClosed, double high, boolean highC
     /** (low, high). */
     public static Interval open(double low, double high) {
         return new Interval(low, false, high, false);
+    }
+
+    /** [low, ∞). */
+    public static Interval atLeast(double low) {
+        return closed(low, Double.POSITIVE_INFINITY);
+    }
+
+    /** (−∞, high]. */
+    public static Interval atMost(double high) {
+        return closed(Double.NEGATIVE_INFINITY, high);
+    }
+
+    /** (low, ∞). */
+    public static Interval above(double low) {
+        return open(low, Double.POSITIVE_INFINITY);
     }
 
     public boolean contains(double x) {

@@ -15,7 +15,8 @@ import java.util.function.DoubleUnaryOperator;
  * @param steepest sup |f′|, which is also the Lipschitz constant; {@code +∞} where f jumps
  * @param steepestAt a z at which sup |f′| is reached or approached; NaN if it is only a limit at ±∞
  * @param dead the stretches on which f′ is exactly 0
- * @param saturated for a threshold ε &gt; 0, the stretches on which 0 &lt; |f′| &lt; ε
+ * @param saturated for a threshold ε &gt; 0, the stretches on which 0 &lt; |f′| &lt; ε, ascending; a single point
+ *     with f′ = 0 inside, such as the minimum of GELU, does not split one
  * @param inverse y ↦ z with f(z) = y, NaN outside the range; empty if f is not one-to-one
  */
 public record Properties(
@@ -35,5 +36,56 @@ public record Properties(
         NON_INCREASING,
         DECREASING,
         NEITHER
+    }
+
+    /** Of a function that runs from the low end of its range to the high end and is nowhere flat. */
+    static Properties of(Interval range, Monotonicity monotonicity, double steepest, double steepestAt) {
+        return new Properties(
+                range,
+                range.low(),
+                range.high(),
+                monotonicity,
+                steepest,
+                steepestAt,
+                List.of(),
+                epsilon -> List.of(),
+                Optional.empty());
+    }
+
+    Properties withLimits(double left, double right) {
+        return new Properties(range, left, right, monotonicity, steepest, steepestAt, dead, saturated, inverse);
+    }
+
+    Properties withDead(Interval... stretches) {
+        return new Properties(
+                range,
+                limitLeft,
+                limitRight,
+                monotonicity,
+                steepest,
+                steepestAt,
+                List.of(stretches),
+                saturated,
+                inverse);
+    }
+
+    Properties withSaturated(DoubleFunction<List<Interval>> stretches) {
+        return new Properties(
+                range, limitLeft, limitRight, monotonicity, steepest, steepestAt, dead, stretches, inverse);
+    }
+
+    /** With the inverse on the range; what lies outside becomes NaN. */
+    Properties withInverse(DoubleUnaryOperator onRange) {
+        DoubleUnaryOperator guarded = y -> range.contains(y) ? onRange.applyAsDouble(y) : Double.NaN;
+        return new Properties(
+                range,
+                limitLeft,
+                limitRight,
+                monotonicity,
+                steepest,
+                steepestAt,
+                dead,
+                saturated,
+                Optional.of(guarded));
     }
 }

@@ -1,44 +1,28 @@
 package backlight.model.activation;
 
-import backlight.model.activation.ActivationFamily.Formula;
 import backlight.model.activation.ActivationFamily.Group;
-import backlight.model.activation.ActivationFamily.Paper;
-import backlight.model.activation.Properties.Monotonicity;
-import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
-/** λz for z &gt; 0, λα(eᶻ − 1) otherwise. */
-record Selu(double alpha, double lambda) implements Activation {
-    static final ActivationFamily FAMILY = new ActivationFamily(
-            "selu",
-            "SELU",
-            Group.RECTIFIER,
-            List.of(
-                    new Parameter(
-                            "alpha",
-                            "α",
-                            1.6732632423543772848170429916717,
-                            Interval.closed(0.5, 3),
-                            Interval.closed(0, 1000)),
-                    new Parameter(
-                            "lambda",
-                            "λ",
-                            1.0507009873554804934193349852946,
-                            Interval.closed(0.5, 2),
-                            Interval.closed(0, 1000))),
-            new Formula(
-                    "\\begin{cases} \\lambda x & x > 0 \\\\ \\lambda \\alpha (e^{x} - 1) & x \\le 0 \\end{cases}",
-                    "\\begin{cases} \\lambda & x > 0 \\\\ \\lambda \\alpha e^{x} & x < 0 \\end{cases}",
-                    ""),
-            new Paper("Klambauer et al.", 2017, "arXiv:1706.02515", "LeCun"),
-            6,
-            false,
-            p -> new Selu(p[0], p[1]),
-            p -> Optional.empty());
+/** λz for z &gt; 0, λα(eᶻ − 1) otherwise; its two numbers keep N(0, 1) a fixed point of mean and variance. */
+record Selu(double alpha, double lambda) implements ExponentialRectifier {
+    private static final double ALPHA = 1.6732632423543772848170429916717;
+    private static final double LAMBDA = 1.0507009873554804934193349852946;
+
+    static final ActivationFamily FAMILY = ActivationFamily.named("selu", "SELU")
+            .group(Group.RECTIFIER)
+            .parameter("alpha", "α", ALPHA, Interval.closed(0.5, 3), Interval.closed(0, 1000))
+            .parameter("lambda", "λ", LAMBDA, Interval.closed(0.5, 2), new Interval(0, false, 1000, true))
+            .formula(
+                    "\\begin{cases} \\lambda x & x > 0 \\\\ \\lambda\\alpha (e^{x} - 1) & x \\le 0 \\end{cases}",
+                    "\\begin{cases} \\lambda & x > 0 \\\\ \\lambda\\alpha e^{x} & x < 0 \\end{cases}",
+                    "\\begin{cases} \\frac{y}{\\lambda} & y > 0 \\\\ \\ln\\left(1 + \\frac{y}{\\lambda\\alpha}\\right) & y \\le 0 \\end{cases}")
+            .paper("Klambauer, Unterthiner, Mayr, Hochreiter", 2017, "NeurIPS, arXiv:1706.02515", "LeCun")
+            .hue(6)
+            .madeBy(values -> new Selu(values[0], values[1]));
 
     @Override
     public double value(double z) {
-        return lambda * (z > 0 ? z : alpha * StrictMath.expm1(z));
+        return lambda * (z > 0 ? z : alpha * StrictMath.expm1(z)) + 0.0;
     }
 
     @Override
@@ -46,29 +30,26 @@ record Selu(double alpha, double lambda) implements Activation {
         return lambda * (z > 0 ? 1 : alpha * StrictMath.exp(z));
     }
 
+    /** ∂f/∂λ = z | α(eᶻ − 1), ∂f/∂α = 0 | λ(eᶻ − 1), for z &gt; 0 | z ≤ 0. */
     @Override
     public double parameterDerivative(int parameter, double z) {
-        double base = z > 0 ? z : StrictMath.expm1(z);
-        return parameter == 1 ? (z > 0 ? z : alpha * base) : z > 0 ? 0 : lambda * base;
+        boolean byAlpha = Objects.checkIndex(parameter, 2) == 0;
+        if (z > 0) return byAlpha ? 0 : z;
+        return (byAlpha ? lambda : alpha) * StrictMath.expm1(z) + 0.0;
     }
 
     @Override
-    public List<Breakpoint> breakpoints() {
-        return List.of(new Breakpoint(0, new OneSided(0, 0, 0), new OneSided(lambda * alpha, lambda, lambda * alpha)));
+    public double rightSlope() {
+        return lambda;
     }
 
     @Override
-    public Properties properties() {
-        return new Properties(
-                Interval.open(-lambda * alpha, Double.POSITIVE_INFINITY),
-                -lambda * alpha,
-                Double.POSITIVE_INFINITY,
-                Monotonicity.INCREASING,
-                lambda * Math.max(1, alpha),
-                0,
-                List.of(),
-                epsilon -> List.of(Interval.open(
-                        Double.NEGATIVE_INFINITY, Math.min(0, StrictMath.log(epsilon / (lambda * alpha))))),
-                Optional.empty());
+    public double leftSlope() {
+        return lambda * alpha;
+    }
+
+    @Override
+    public double depth() {
+        return lambda * alpha;
     }
 }

@@ -1,0 +1,79 @@
+package backlight.model.activation;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every function promises, at every corner of its parameters. {@link ContractRefusesTest} shows the teeth. */
+class ActivationContractTest {
+    private static final String CASES = "backlight.model.activation.Case#all";
+
+    @ParameterizedTest
+    @MethodSource(CASES)
+    void theDerivativeIsTheSlopeOfTheValue(Case shown) {
+        DerivativeChecks.derivativeIsTheSlopeOfTheValue(shown.activation());
+    }
+
+    @ParameterizedTest
+    @MethodSource(CASES)
+    void eachParameterDerivativeIsTheSlopeByThatParameter(Case shown) {
+        for (int p = 0; p < shown.values().size(); p++) {
+            DerivativeChecks.parameterDerivativeIsTheSlopeByTheParameter(shown, p, shown.activation());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(CASES)
+    void thereIsNoDerivativeByAParameterThatDoesNotExist(Case shown) {
+        Activation f = shown.activation();
+        assertThrows(
+                IndexOutOfBoundsException.class,
+                () -> f.parameterDerivative(shown.values().size(), 1));
+        assertThrows(IndexOutOfBoundsException.class, () -> f.parameterDerivative(-1, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource(CASES)
+    void everyJumpIsADeclaredBreakpointAndEveryBreakpointIsReal(Case shown) {
+        DerivativeChecks.everyJumpIsDeclared(shown.activation());
+        DerivativeChecks.breakpointsAreWhatTheyClaim(shown.activation());
+    }
+
+    @ParameterizedTest
+    @MethodSource(CASES)
+    void specialNumbersGiveWhatIsPromised(Case shown) {
+        Activation f = shown.activation();
+        int parameters = shown.values().size();
+        SpecialValueChecks.zeroIsNeverNegative(f, parameters);
+        SpecialValueChecks.onlyNotANumberGivesNotANumber(f, parameters);
+        SpecialValueChecks.isFiniteAtOneThousand(f, parameters);
+        SpecialValueChecks.infinityGivesTheLimit(f, parameters);
+    }
+
+    @ParameterizedTest
+    @MethodSource(CASES)
+    void thePropertiesAgreeWithTheFunction(Case shown) {
+        Activation f = shown.activation();
+        PropertyChecks.rangeHoldsEveryValueAndIsFilled(f);
+        PropertyChecks.monotonicityIsWhatSamplesShow(f);
+        PropertyChecks.steepestIsTheLeastUpperBoundOfTheSlope(f);
+        PropertyChecks.deadIsWhereTheSlopeIsZero(f);
+        PropertyChecks.saturatedIsWhereTheSlopeIsSmallButNotZero(f);
+        PropertyChecks.inverseLeadsBack(f);
+    }
+
+    @ParameterizedTest
+    @MethodSource(CASES)
+    void manyAtOnceAreTheSameAsOneByOne(Case shown) {
+        Activation f = shown.activation();
+        double[] z = Case.grid();
+        double[] many = new double[z.length];
+        f.values(z, many, z.length);
+        assertArrayEquals(Arrays.stream(z).map(f::value).toArray(), many);
+        f.derivatives(z, many, z.length);
+        assertArrayEquals(Arrays.stream(z).map(f::derivative).toArray(), many);
+    }
+}
