@@ -1,6 +1,7 @@
 package backlight.model.activation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,7 +32,15 @@ public record ActivationFamily(
         boolean dashed,
         Function<double[], Activation> maker,
         Function<double[], Optional<String>> constraint) {
+    public ActivationFamily {
+        parameters = List.copyOf(parameters);
+        Objects.requireNonNull(group, name + " needs a group");
+        Objects.requireNonNull(formula, name + " needs a formula");
+        Objects.requireNonNull(paper, name + " needs a paper");
+        if (hue < 0 || hue > 7) throw new IllegalArgumentException(name + ": hue must be from 0 to 7, not " + hue);
+    }
 
+    /** The start of a family's description. */
     static FamilyBuilder named(String id, String name) {
         return new FamilyBuilder(id, name);
     }

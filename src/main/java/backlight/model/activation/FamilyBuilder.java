@@ -64,7 +64,6 @@ final class FamilyBuilder {
 
     /** The family whose functions are made so. */
     ActivationFamily madeBy(Function<double[], Activation> maker) {
-        return new ActivationFamily(
-                id, name, group, List.copyOf(parameters), formula, paper, hue, dashed, maker, constraint);
+        return new ActivationFamily(id, name, group, parameters, formula, paper, hue, dashed, maker, constraint);
     }
 }
