@@ -4,7 +4,7 @@ import backlight.model.activation.ActivationFamily.Group;
 import backlight.model.activation.Properties.Monotonicity;
 import java.util.List;
 
-/** z · clamp(z/6 + ½, 0, 1): Swish from two parabola ends and lines, for cheap hardware. */
+/** z · clamp(z/6 + ½, 0, 1): Swish as a parabola between two lines, for small hardware. */
 record HardSwish() implements Activation {
     static final ActivationFamily FAMILY = ActivationFamily.named("hard-swish", "Hard-Swish")
             .group(Group.SIMPLE)
