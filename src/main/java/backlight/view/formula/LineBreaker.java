@@ -19,6 +19,8 @@ final class LineBreaker {
     /** Where a row may be broken, each also where those before it allow; a cost is what it is worth in shrinking. */
     private enum Break {
         NOWHERE(0),
+        /** Behind a comma. */
+        LIST(0.10),
         /** Behind a relation. */
         RELATION(0.16),
         /** Before a + or −. */
@@ -124,6 +126,9 @@ final class LineBreaker {
     }
 
     private boolean breakable(int i, Break where) {
+        if (right.get(i - 1) == Kind.PUNCTUATION || where == Break.LIST) {
+            return right.get(i - 1) == Kind.PUNCTUATION;
+        }
         if (right.get(i - 1) == Kind.RELATION) {
             return true;
         }

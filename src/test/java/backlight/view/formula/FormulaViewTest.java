@@ -119,6 +119,19 @@ class FormulaViewTest {
     }
 
     @Test
+    void aDefinitionBehindACommaGoesToTheNextLineFirst() {
+        show(Samples.GELU_TANH_SPLIT, 20);
+        layOut(340);
+        Text definition = texts().stream()
+                .filter(t -> t.getText().equals(MathItalic.of("v")))
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(20, largestType(), 1e-9);
+        assertEquals(20, definition.getLayoutX(), 1);
+    }
+
+    @Test
     void pillsReportTheirParameter() {
         show(Samples.SELU, 20);
         layOut(400);

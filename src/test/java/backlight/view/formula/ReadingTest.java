@@ -26,6 +26,8 @@ class ReadingTest {
                 "\\frac{\\partial L}{\\partial w_{ji}^{(l)}} = \\delta_j^{(l)} a_i^{(l-1)}"
                         + "@partial L over partial w sub j i superscript l equals"
                         + " delta sub j superscript l times a sub i superscript l minus 1",
+                "0 \\text{ for } |x| > 0@0 for absolute value of x greater than 0",
+                "\\ln \\frac{y}{1 - y}, v = e^{x / \\alpha}@ln of y over (1 minus y), v equals e to the (x over alpha)",
                 "\\sqrt{2/\\pi}@root of (2 over pi)",
                 "\\|\\delta\\|@norm of delta",
                 "|x| \\ge 1@absolute value of x greater or equal 1",

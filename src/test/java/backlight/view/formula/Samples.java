@@ -29,6 +29,16 @@ enum Samples {
     GELU_TANH("f(x) = \\frac{x}{2}\\left(1+\\tanh\\left(\\sqrt{2/\\pi}\\,(x+0.044715x^3)\\right)\\right)"),
     GELU_TANH_DERIVATIVE("f'(x) = \\frac{1 + \\tanh u}{2} + \\frac{x}{2}\\left(1-\\tanh^2 u\\right)"
             + "\\sqrt{\\frac{2}{\\pi}}\\left(1+0.134145x^2\\right)"),
+    GELU_TANH_SPLIT("f(x) = \\frac{x}{2} (1 + \\tanh v), v = \\sqrt{\\frac{2}{\\pi}} (x + 0.044715 x^{3})"),
+    GELU_TANH_SPLIT_DERIVATIVE(
+            "f'(x) = \\frac{1 + \\tanh v}{2}" + " + \\frac{x}{2} \\operatorname{sech}^{2} v \\cdot \\frac{dv}{dx}"),
+    SIGMOID_INVERSE("f^{-1}(y) = \\ln \\frac{y}{1 - y}"),
+    TANH_INVERSE("f^{-1}(y) = \\frac{1}{2} \\ln \\frac{1 + y}{1 - y}"),
+    STEP_DERIVATIVE("f'(x) = 0 \\text{ for } |x| > 0"),
+    CELU("f(x) = \\begin{cases} x & x > 0 \\\\ \\alpha (e^{x / \\alpha} - 1) & x \\le 0 \\end{cases}", "α"),
+    RRELU("f(x) = \\begin{cases} x & x > 0 \\\\ \\frac{l + u}{2} x & x \\le 0 \\end{cases}", "l", "u"),
+    HARD_SWISH("f(x) = \\begin{cases} x & x > 3 \\\\ \\frac{x (x + 3)}{6} & |x| \\le 3 \\\\ 0 & x < -3 \\end{cases}"),
+    SILU_DERIVATIVE("f'(x) = \\sigma(\\beta x) \\left(1 + \\beta x \\sigma(-\\beta x)\\right)", "β"),
     SWISH_DERIVATIVE("f'(x) = \\sigma(\\beta x)\\,(1+\\beta x\\,\\sigma(-\\beta x))", "β"),
     MISH("f(x) = x\\,\\tanh(\\ln(1 + e^{x}))"),
     MISH_DERIVATIVE("f'(x) = \\tanh s(x) + x\\,\\sigma(x)\\left(1 - \\tanh^2 s(x)\\right)"),
