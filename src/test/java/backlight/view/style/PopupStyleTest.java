@@ -11,13 +11,11 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.PopupControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +69,7 @@ class PopupStyleTest {
     @Test
     void aTooltipFollowsTheTextSize() {
         String text = "What the neuron sends forward, and a second thought that is too long for one line of a tooltip";
-        assertEquals(24, textSize(fx(() -> new Tooltip(text)), "style-tooltip"), 0.5);
+        assertEquals(24, textSize(fx(() -> new Hint(text)), "style-tooltip"), 0.5);
     }
 
     @Test
@@ -82,7 +80,7 @@ class PopupStyleTest {
 
     @Test
     void aPopOverFollowsTheTextSize() {
-        PopOver popOver = fx(() -> new PopOver(new VBox(new Label("Shortcuts"), new Button("Close"))));
+        ThemedPopOver popOver = fx(() -> new ThemedPopOver(new VBox(new Label("Shortcuts"), new Button("Close"))));
         fx(() -> {
             popOver.setAnimated(false);
             popOver.show(owner);

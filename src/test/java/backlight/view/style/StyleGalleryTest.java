@@ -13,6 +13,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -94,16 +96,25 @@ class StyleGalleryTest {
     @Test
     void textIsSetInOurFonts() {
         Map<String, String> expected = Map.of(
-                "Exponential linear unit", "Inter",
-                "Backlight", "Inter Semi Bold",
-                "ELU saturated: |f′| < 0.01", "Inter Medium",
-                "−0.699", "JetBrains Mono",
-                "f = −0.699", "JetBrains Mono Medium",
-                "α", "STIXGeneral");
+                Character.toString(Feather.EYE.getCode()),
+                "FeatherIcons",
+                "Exponential linear unit",
+                "Inter",
+                "Backlight",
+                "Inter Semi Bold",
+                "ELU saturated: |f′| < 0.01",
+                "Inter Medium",
+                "−0.699",
+                "JetBrains Mono",
+                "f = −0.699",
+                "JetBrains Mono Medium",
+                "α",
+                "STIXGeneral");
         Map<String, String> found = fx(() -> {
             Scene scene = scene(Theme.DARK, new TextSize(false, 1));
             scene.snapshot(null);
-            return scene.getRoot().lookupAll(".text").stream()
+            return Stream.of(".text", ".icon")
+                    .flatMap(kind -> scene.getRoot().lookupAll(kind).stream())
                     .filter(Text.class::isInstance)
                     .map(Text.class::cast)
                     .filter(text -> expected.containsKey(text.getText()))
