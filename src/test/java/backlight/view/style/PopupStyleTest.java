@@ -5,17 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import backlight.Pictures;
 import java.util.concurrent.Callable;
 import javafx.application.Application;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.PopupControl;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.controlsfx.control.SearchableComboBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,5 +103,56 @@ class PopupStyleTest {
             return ((Text) scene.getRoot().lookup(".text")).getFont().getSize();
         });
         assertEquals(28, size, 0.5);
+    }
+
+    private Parent popupOf(ComboBoxBase<String> combo, String picture) {
+        fx(() -> {
+            ((StackPane) stage.getScene().getRoot()).getChildren().setAll(combo);
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            combo.requestFocus();
+            combo.show();
+            return null;
+        });
+        return fx(() -> {
+            Scene scene =
+                    Window.getWindows().get(Window.getWindows().size() - 1).getScene();
+            Pictures.save(scene, picture);
+            combo.hide();
+            return scene.getRoot();
+        });
+    }
+
+    @Test
+    void theListOfAComboBoxIsOnACard() {
+        SearchableComboBox<String> combo = fx(SearchableComboBox::new);
+        combo.getItems().addAll("ReLU", "Leaky ReLU", "ELU");
+        fx(() -> {
+            combo.setValue("ELU");
+            return null;
+        });
+        Region list = (Region) popupOf(combo, "style-combo").lookup(".list-view");
+        assertEquals(
+                Color.web("#151A22"), list.getBackground().getFills().get(1).getFill());
+    }
+
+    @Test
+    void aDialogHasTheProgramsColours() {
+        Dialog<ButtonType> dialog = fx(() -> {
+            Dialog<ButtonType> made = new Dialog<>();
+            made.initOwner(stage);
+            made.initModality(Modality.NONE);
+            made.setHeaderText("The picture could not be saved");
+            made.setContentText("The disk is full. Nothing was lost.");
+            made.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
+            made.show();
+            return made;
+        });
+        Paint paint = fx(() -> {
+            Pictures.save(dialog.getDialogPane().getScene(), "style-dialog");
+            dialog.close();
+            return ((Label) dialog.getDialogPane().lookup(".content.label")).getTextFill();
+        });
+        assertEquals(Color.web("#ECEFF4"), paint);
     }
 }

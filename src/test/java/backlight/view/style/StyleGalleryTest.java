@@ -1,10 +1,13 @@
 package backlight.view.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.Pictures;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,5 +124,22 @@ class StyleGalleryTest {
                     .collect(Collectors.toMap(Text::getText, t -> t.getFont().getFamily(), (one, other) -> one));
         });
         assertEquals(expected, found);
+    }
+
+    @Test
+    void aMistakeInAStylesheetIsHeard() {
+        fx(() -> {
+            Scene scene = scene(Theme.DARK, new TextSize(false, 1));
+            scene.getStylesheets()
+                    .add("data:text/css;base64," + base64(".top-bar { -fx-background-color: -no-such; }"));
+            scene.getRoot().applyCss();
+            return null;
+        });
+        assertFalse(warnings.isEmpty());
+        warnings.clear();
+    }
+
+    private static String base64(String css) {
+        return Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }
