@@ -58,14 +58,17 @@ public final class Stylesheets {
     }
 
     public static void main(String[] arguments) throws IOException {
+        // asked for before parsing, or JavaFX does not keep them
+        List<CssParser.ParseError> errors = CssParser.errorsProperty();
         Path text = Files.createDirectories(Path.of(arguments[1]));
         Path binary = Files.createDirectories(Path.of(arguments[2]));
         for (String theme : List.of("dark", "light", "projector")) {
             File css = text.resolve(theme + ".css").toFile();
             Files.writeString(css.toPath(), new Stylesheets(Path.of(arguments[0]), theme).all());
+            new CssParser().parse(css.toURI().toURL());
+            if (!errors.isEmpty()) throw new IllegalArgumentException(errors.toString());
             Stylesheet.convertToBinary(css, binary.resolve(theme + ".bss").toFile());
         }
-        if (!CssParser.errorsProperty().isEmpty()) throw new IllegalArgumentException(CssParser.errorsProperty() + "");
     }
 
     private String all() throws IOException {
