@@ -24,6 +24,7 @@ public final class LogFile {
     private final long mostBytes;
     private final Clock clock;
     private Path fallback;
+    private Optional<Path> latest = Optional.empty();
 
     /**
      * @param folder where it belongs, if there is such a place
@@ -41,8 +42,15 @@ public final class LogFile {
     public synchronized Optional<Path> write(String entry) {
         String time = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 ZonedDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS));
-        String dated = time + " " + entry.stripTrailing() + System.lineSeparator();
-        return folder.flatMap(path -> append(path, dated)).or(() -> appendToFallback(dated));
+        String bounded = entry.substring(0, (int) Math.min(entry.length(), mostBytes));
+        String dated = time + " " + bounded.stripTrailing() + System.lineSeparator();
+        latest = folder.flatMap(path -> append(path, dated)).or(() -> appendToFallback(dated));
+        return latest;
+    }
+
+    /** The file that has the latest entry; empty if it has none. */
+    public synchronized Optional<Path> latest() {
+        return latest;
     }
 
     private Optional<Path> append(Path where, String text) {

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
  * @param workspace the id of the last workspace, lower case; that it exists is not checked here
  */
 public record Preferences(String theme, double textScale, Optional<WindowPlace> window, String workspace) {
-    public static final Preferences INITIAL = new Preferences("dark", 1, Optional.empty(), "functions");
-
     private static final double LARGEST_TEXT = 2.5;
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
+    /** Stands below the limits, which its creation checks. */
+    public static final Preferences INITIAL = new Preferences("dark", 1, Optional.empty(), "functions");
 
     public Preferences {
         requireId("theme", theme);
