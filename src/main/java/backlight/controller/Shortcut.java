@@ -43,7 +43,12 @@ public record Shortcut(String id, Group group, List<KeyCombination> keys, List<K
 
     /** Its keys as help and tooltips write them, such as "Ctrl+Shift+Z, Ctrl+Y". */
     public String keysText() {
-        return keys.stream().map(KeyCombination::getDisplayText).collect(Collectors.joining(", "));
+        return keys.stream().map(Shortcut::written).collect(Collectors.joining(", "));
+    }
+
+    /** JavaFX writes Shift+Ctrl+Z and a hyphen. */
+    private static String written(KeyCombination key) {
+        return key.getDisplayText().replace("Shift+Ctrl+", "Ctrl+Shift+").replace('-', '−');
     }
 
     boolean matches(KeyEvent event) {

@@ -41,22 +41,22 @@ public sealed interface TypedNumber {
                 + "(?<mantissa>\\d+[.,]?\\d*|[.,]\\d+)(?:(?:[eE]| *[·⋅*×x] *10 *\\^ *)(?<exponent>[+-]?\\d+))?"
                 + "|10 *\\^ *(?<power>[+-]?\\d+))");
         private static final Pattern TOO_MANY_SEPARATORS = Pattern.compile("[+-]? *\\d*(?:[.,]\\d*){2,}");
-        private static final Pattern RAISED = Pattern.compile("(?<=10) *(?=[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹])");
-        private static final String FANCY = "−–⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹";
-        private static final String SIMPLE = "---+0123456789";
+        private static final Pattern EXPONENT = Pattern.compile("(?<=10) *([⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)");
+        private static final String RAISED = "⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
+        private static final String LEVEL = "+-0123456789";
         private static final int MOST_QUOTED = 24;
 
         private Reading() {}
 
         private static String plain(String typed) {
-            StringBuilder text = new StringBuilder(RAISED.matcher(typed).replaceAll("^"));
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                int fancy = FANCY.indexOf(c);
-                if (fancy >= 0) text.setCharAt(i, SIMPLE.charAt(fancy));
-                else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) text.setCharAt(i, ' ');
-            }
-            return text.toString().strip();
+            String level = EXPONENT.matcher(typed).replaceAll(found -> "^" + lowered(found.group(1)));
+            return level.replaceAll("[−–]", "-").replaceAll("[\\s\\p{Z}]", " ").strip();
+        }
+
+        private static String lowered(String raised) {
+            StringBuilder text = new StringBuilder();
+            raised.chars().forEach(digit -> text.append(LEVEL.charAt(RAISED.indexOf(digit))));
+            return text.toString();
         }
 
         private static TypedNumber value(String typed, Matcher parts) {
