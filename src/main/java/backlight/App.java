@@ -25,6 +25,7 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
+        if (System.err instanceof HeldErrors held) held.release();
         Messages messages = Messages.load();
         LogFile log = log();
         report(messages, log, stage);

@@ -5,11 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Why no window can be opened, in one paragraph. */
 final class StartProblem {
     /** Names of the toolkit's platform that need an X display; any other one, such as Monocle, brings its own. */
     private static final Set<String> NEED_X = Set.of("", "gtk", "linux");
+
+    /** As in "…/libglass.so: libX11.so.6: cannot open shared object file": the last one is the culprit. */
+    private static final Pattern LIBRARY = Pattern.compile("([\\w+-]+\\.so[.\\d]*): (?!\\S*\\.so)");
 
     private final Messages messages;
     private final Map<String, String> environment;
@@ -35,14 +40,15 @@ final class StartProblem {
     /**
      * What the toolkit's refusal means.
      *
-     * @param failure an UnsupportedOperationException or an UnsatisfiedLinkError of the toolkit's start
+     * @param failure its innermost cause
+     * @param printed what the toolkit wrote to the error stream meanwhile
      */
-    String meaning(Throwable failure) {
+    String meaning(Throwable failure, String printed) {
         String said = orEmpty(failure.getMessage());
         if (said.contains("DISPLAY")) return messages.text("start.deadDisplay", orEmpty(environment.get("DISPLAY")));
         if (said.contains("GTK")) return messages.text("start.noGtk");
-        return messages.text(
-                "start.noToolkit", said.isEmpty() ? failure.getClass().getSimpleName() : said);
+        Matcher library = LIBRARY.matcher(printed);
+        return messages.text("start.noToolkit", library.find() ? library.group(1) : failure.toString());
     }
 
     private boolean onLinux() {
