@@ -49,6 +49,9 @@ final class ModularProgram {
     Outcome run(Map<String, String> environment, String... more) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        // As in the pom: newer Java warns of what JavaFX does.
+        command.add("--enable-native-access=javafx.graphics");
+        if (Runtime.version().feature() >= 24) command.add("--sun-misc-unsafe-memory-access=allow");
         command.addAll(options);
         command.addAll(List.of(more));
         command.addAll(List.of("-p", "target/classes" + File.pathSeparator + classPath(MODULES)));
