@@ -1,15 +1,81 @@
 package backlight;
 
+import backlight.view.screen.CrashDialog;
+import backlight.view.text.Messages;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** Puts model, view and controller together. */
 public final class App extends Application {
+    private static final long MOST_LOG_BYTES = 512 * 1024;
+
+    private PreferencesFile file;
+    private Preferences saved;
+    private Preferences preferences;
+    private WindowKeeper window;
+
     @Override
     public void start(Stage stage) {
-        stage.setScene(new Scene(new StackPane(), 1280, 800));
-        stage.show();
+        if (System.err instanceof HeldErrors held) held.release();
+        Messages messages = Messages.load();
+        LogFile log = log();
+        report(messages, log, stage);
+        file = new PreferencesFile(folders().settings(), log::write);
+        saved = file.load();
+        preferences = saved;
+        stage.setTitle(messages.text("program.name"));
+        stage.setScene(new Scene(content(messages)));
+        window = new WindowKeeper(stage);
+        window.open(saved.window());
+        // For the smoke test and the benchmark of the start.
+        if (Boolean.getBoolean("backlight.exitAfterFirstFrame")) new FirstFrame(App::exitAfterFirstFrame).start();
+    }
+
+    /** Everything inside the window. */
+    private Parent content(Messages messages) {
+        return new StackPane();
+    }
+
+    @Override
+    public void stop() {
+        if (window == null) return;
+        Preferences now = preferences.withWindow(window.place());
+        if (!now.equals(saved)) file.save(now);
+    }
+
+    private static void report(Messages messages, LogFile log, Stage owner) {
+        CrashDialog dialog = new CrashDialog(messages, owner, App::copy);
+        Thread.setDefaultUncaughtExceptionHandler(
+                new CrashReporter(log, CrashReporter.describeSystem(), Platform::runLater, dialog::show));
+    }
+
+    private static void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    private static void exitAfterFirstFrame() {
+        System.out.println("first frame painted");
+        Platform.exit();
+    }
+
+    static LogFile log() {
+        return new LogFile(
+                folders().state(),
+                Path.of(System.getProperty("java.io.tmpdir")),
+                MOST_LOG_BYTES,
+                Clock.systemDefaultZone());
+    }
+
+    private static PlatformFolders folders() {
+        return PlatformFolders.of(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"));
     }
 }

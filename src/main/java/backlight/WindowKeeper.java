@@ -1,0 +1,64 @@
+package backlight;
+
+import backlight.WindowPlace.Area;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** Puts a window where it was, and knows where it is. */
+final class WindowKeeper {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Stage stage;
+    private WindowPlace normal;
+
+    WindowKeeper(Stage stage) {
+        this.stage = stage;
+    }
+
+    void open(Optional<WindowPlace> remembered) {
+        List<Area> screens = screens();
+        normal = remembered
+                .map(place -> place.within(screens))
+                .orElseGet(() -> WindowPlace.centred(WIDTH, HEIGHT, screens.get(0)));
+        stage.setX(normal.area().x());
+        stage.setY(normal.area().y());
+        stage.setWidth(normal.area().width());
+        stage.setHeight(normal.area().height());
+        stage.setMaximized(normal.maximized());
+        watch(stage.xProperty());
+        watch(stage.yProperty());
+        watch(stage.widthProperty());
+        watch(stage.heightProperty());
+        stage.show();
+    }
+
+    /** Where it is; while it is maximized or an icon, where it will be after that. */
+    WindowPlace place() {
+        return new WindowPlace(normal.area(), stage.isMaximized());
+    }
+
+    private void watch(ObservableValue<Number> bound) {
+        bound.subscribe(() -> {
+            if (stage.isMaximized() || stage.isIconified() || stage.isFullScreen() || !stage.isShowing()) return;
+            normal = new WindowPlace(new Area(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()), false);
+        });
+    }
+
+    private static List<Area> screens() {
+        List<Screen> primaryFirst = new java.util.ArrayList<>(Screen.getScreens());
+        primaryFirst.remove(Screen.getPrimary());
+        primaryFirst.add(0, Screen.getPrimary());
+        return primaryFirst.stream()
+                .map(screen -> area(screen.getVisualBounds()))
+                .toList();
+    }
+
+    private static Area area(Rectangle2D bounds) {
+        return new Area(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+}

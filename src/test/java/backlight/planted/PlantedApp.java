@@ -1,0 +1,4 @@
+package backlight.planted;
+
+/** Stands for the composition root. */
+public final class PlantedApp {}

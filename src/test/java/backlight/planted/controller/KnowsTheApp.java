@@ -1,0 +1,5 @@
+package backlight.planted.controller;
+
+import backlight.planted.PlantedApp;
+
+record KnowsTheApp(PlantedApp app) {}

@@ -1,0 +1,4 @@
+package backlight.planted.controller;
+
+/** Stands for a controller. */
+public final class PlantedController {}

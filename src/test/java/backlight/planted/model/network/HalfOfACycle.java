@@ -1,0 +1,5 @@
+package backlight.planted.model.network;
+
+import backlight.planted.model.scene.OtherHalfOfACycle;
+
+public record HalfOfACycle(OtherHalfOfACycle other) {}

@@ -1,0 +1,5 @@
+package backlight.planted.model.network;
+
+import backlight.planted.PlantedApp;
+
+record KnowsTheApp(PlantedApp app) {}

@@ -1,0 +1,5 @@
+package backlight.planted.model.network;
+
+import javafx.beans.property.DoubleProperty;
+
+record UsesJavaFx(DoubleProperty weight) {}

@@ -1,0 +1,5 @@
+package backlight.planted.model.scene;
+
+import backlight.planted.model.network.HalfOfACycle;
+
+public record OtherHalfOfACycle(HalfOfACycle other) {}

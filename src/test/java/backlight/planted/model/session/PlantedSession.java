@@ -1,0 +1,4 @@
+package backlight.planted.model.session;
+
+/** Stands for the session. */
+public final class PlantedSession {}

@@ -1,0 +1,5 @@
+package backlight.planted.view.chart;
+
+import backlight.planted.model.session.PlantedSession;
+
+record WritesTheSession(PlantedSession session) {}

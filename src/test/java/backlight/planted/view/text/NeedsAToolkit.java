@@ -1,0 +1,5 @@
+package backlight.planted.view.text;
+
+import javafx.scene.Node;
+
+record NeedsAToolkit(Node node) {}
