@@ -9,6 +9,10 @@ import java.util.List;
  * @param arguments what to put into it: strings, or numbers that the view formats
  */
 public record Problem(String key, List<Object> arguments) {
+    public static Problem tooManyCurves(int most) {
+        return new Problem("problem.curves", List.of(most));
+    }
+
     static Problem outside(String symbol, Interval allowed) {
         boolean below = Double.isFinite(allowed.low());
         boolean above = Double.isFinite(allowed.high());

@@ -34,9 +34,14 @@ public record Curve(ActivationFamily family, List<Double> values, boolean visibl
 
     /** With parameter {@code index} at {@code value}. */
     public Curve withValue(int index, double value) {
+        return withValues(valuesWith(index, value));
+    }
+
+    /** The values with another one at {@code index}, allowed or not. */
+    public List<Double> valuesWith(int index, double value) {
         List<Double> changed = new ArrayList<>(values);
         changed.set(index, value);
-        return withValues(changed);
+        return changed;
     }
 
     public Curve shown(boolean nowVisible) {

@@ -127,6 +127,11 @@ public record FunctionsState(
         return new FunctionsState(curves, focus, lastValues, x, locked, axes, zones, epsilon, shown);
     }
 
+    /** With vertical axes on which all visible curves fit. */
+    public FunctionsState fitted() {
+        return withAxes(Fit.of(curves, axes));
+    }
+
     private FunctionsState withCurves(List<Curve> changed, int newFocus) {
         return new FunctionsState(changed, newFocus, lastValues, x, locked, axes, zones, epsilon, slopeShown);
     }

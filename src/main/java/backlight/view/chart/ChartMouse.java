@@ -1,0 +1,171 @@
+package backlight.view.chart;
+
+import backlight.model.scene.Window;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.shape.Rectangle;
+
+/** Turns what the mouse, wheel and touchpad do on the charts into gestures in the units of the plane. */
+final class ChartMouse {
+    private static final double WHEEL_NOTCH = 40;
+    private static final double NOTCH_FACTOR = 0.87;
+
+    private enum Drag {
+        NONE,
+        PAN,
+        BOX,
+        HANDLE
+    }
+
+    private final ChartPair charts;
+    private final Rectangle box;
+    private final ChartGestures gestures;
+    private Drag drag = Drag.NONE;
+    private Quantity plot;
+    private Handle handle;
+    private double pressX;
+    private double pressY;
+    private double lastX;
+    private double lastY;
+
+    ChartMouse(ChartPair charts, Rectangle box, ChartGestures gestures) {
+        this.charts = charts;
+        this.box = box;
+        this.gestures = gestures;
+        charts.setOnMouseMoved(this::moved);
+        charts.setOnMousePressed(this::pressed);
+        charts.setOnMouseDragged(this::dragged);
+        charts.setOnMouseReleased(this::released);
+        charts.setOnMouseClicked(this::clicked);
+        charts.setOnScroll(this::scrolled);
+        charts.setOnZoomStarted(event -> gestures.begin());
+        charts.setOnZoom(this::pinched);
+        charts.setOnZoomFinished(event -> gestures.end());
+    }
+
+    private PlotFrame frame() {
+        return charts.frame(plot);
+    }
+
+    private boolean inPlot(double px, double py) {
+        plot = charts.plotAt(py);
+        return frame() != null && frame().contains(px, py);
+    }
+
+    private void moved(MouseEvent event) {
+        boolean inside = inPlot(event.getX(), event.getY());
+        var over = charts.handleAt(event.getX(), event.getY());
+        charts.setCursor(over.isPresent() ? Cursor.V_RESIZE : inside ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+        if (inside && over.isEmpty())
+            gestures.hover(frame().x().value(event.getX()), frame().x().perPixel());
+    }
+
+    private void pressed(MouseEvent event) {
+        drag = Drag.NONE;
+        charts.requestFocus();
+        if (event.getButton() != MouseButton.PRIMARY) return;
+        pressX = lastX = event.getX();
+        pressY = lastY = event.getY();
+        handle = charts.handleAt(pressX, pressY).orElse(null);
+        if (handle != null) {
+            drag = Drag.HANDLE;
+            handle.hold(true);
+        } else if (inPlot(pressX, pressY)) {
+            drag = event.isShiftDown() ? Drag.BOX : Drag.PAN;
+        }
+        if (drag != Drag.NONE) gestures.begin();
+    }
+
+    private void dragged(MouseEvent event) {
+        if (event.isStillSincePress()) return;
+        switch (drag) {
+            case PAN -> {
+                charts.setCursor(Cursor.CLOSED_HAND);
+                double dx = (event.getX() - lastX) * frame().x().perPixel();
+                double dy = (event.getY() - lastY) * frame().y().perPixel();
+                gestures.pan(plot, dx, -dy);
+            }
+            case BOX -> showBox(event);
+            case HANDLE -> {
+                PlotFrame frame = charts.frame(Quantity.VALUE);
+                gestures.dragHandle(handle.index(), handle.x(), frame.y().value(event.getY()));
+            }
+            case NONE -> {}
+        }
+        lastX = event.getX();
+        lastY = event.getY();
+    }
+
+    private void showBox(MouseEvent event) {
+        PlotFrame frame = frame();
+        double x = Math.max(frame.left(), Math.min(event.getX(), frame.left() + frame.width()));
+        double y = Math.max(frame.top(), Math.min(event.getY(), frame.top() + frame.height()));
+        box.setX(Math.min(x, pressX));
+        box.setY(Math.min(y, pressY));
+        box.setWidth(Math.abs(x - pressX));
+        box.setHeight(Math.abs(y - pressY));
+        box.setVisible(true);
+    }
+
+    private void released(MouseEvent event) {
+        if (drag == Drag.HANDLE) handle.hold(false);
+        if (drag == Drag.BOX && box.getWidth() > 4 && box.getHeight() > 4) {
+            PlotFrame frame = frame();
+            double low = frame.y().value(box.getY() + box.getHeight());
+            gestures.zoomTo(
+                    plot,
+                    new Window(frame.x().value(box.getX()), frame.x().value(box.getX() + box.getWidth())),
+                    new Window(low, frame.y().value(box.getY())));
+        }
+        if (drag != Drag.NONE) gestures.end();
+        box.setVisible(false);
+        box.setWidth(0);
+        drag = Drag.NONE;
+        charts.setCursor(Cursor.CROSSHAIR);
+        charts.requestLayout();
+    }
+
+    private void clicked(MouseEvent event) {
+        boolean still = event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY;
+        if (!still || charts.handleAt(event.getX(), event.getY()).isPresent()) return;
+        if (!inPlot(event.getX(), event.getY())) return;
+        if (event.getClickCount() == 2) {
+            gestures.reset();
+            return;
+        }
+        int curve = charts.curveNear(plot, event.getX(), event.getY());
+        if (curve >= 0 && curve != charts.state().focus()) gestures.focus(curve);
+        else gestures.click(frame().x().value(event.getX()), frame().x().perPixel());
+    }
+
+    /** On a plot both axes change, on the tick labels only theirs. */
+    private void scrolled(ScrollEvent event) {
+        plot = charts.plotAt(event.getY());
+        double notches = (event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX()) / WHEEL_NOTCH;
+        zoom(Math.pow(NOTCH_FACTOR, notches), event.getX(), event.getY());
+        event.consume();
+    }
+
+    private void pinched(ZoomEvent event) {
+        plot = charts.plotAt(event.getY());
+        zoom(1 / event.getZoomFactor(), event.getX(), event.getY());
+        event.consume();
+    }
+
+    private void zoom(double factor, double px, double py) {
+        PlotFrame frame = frame();
+        if (frame == null || !Double.isFinite(factor) || factor <= 0) return;
+        boolean beside = px < frame.left();
+        boolean below = py > frame.top() + frame.height();
+        if (beside && below) return;
+        gestures.zoom(
+                plot,
+                beside ? 1 : factor,
+                below ? 1 : factor,
+                frame.x().value(px),
+                frame.y().value(py));
+    }
+}

@@ -1,0 +1,207 @@
+package backlight.view.chart;
+
+import backlight.model.scene.FunctionsState;
+import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
+import backlight.view.text.Readout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+/**
+ * f above f′ with one x axis and one cursor.
+ *
+ * <p>A new state only asks for layout; everything is drawn once per pulse, and only what differs.
+ */
+public final class ChartPair extends Region {
+    private static final double VALUE_SHARE = 0.6;
+
+    private final Messages messages;
+    private final Region valueHeader;
+    private final Region slopeHeader;
+    private final Region slopeCover;
+    private final PlotPane value;
+    private final PlotPane slope;
+    private final Grid ticks = new Grid(false);
+    private final Label xChip = new Label();
+    private final Group handleLayer = new Group();
+    private final List<Handle> handles = new ArrayList<>();
+    private final Rectangle box = new Rectangle();
+    private final Text ruler = new Text("0");
+    private FunctionsState state;
+    private PlotContent content;
+
+    /**
+     * @param valueHeader stands above f
+     * @param slopeHeader stands above f′
+     * @param slopeCover lies on the plot of f′ while that is hidden
+     */
+    public ChartPair(
+            Messages messages, Region valueHeader, Region slopeHeader, Region slopeCover, ChartGestures gestures) {
+        this.messages = messages;
+        this.valueHeader = valueHeader;
+        this.slopeHeader = slopeHeader;
+        this.slopeCover = slopeCover;
+        value = new PlotPane(Quantity.VALUE, messages);
+        slope = new PlotPane(Quantity.SLOPE, messages);
+        getStyleClass().add("chart-pair");
+        xChip.getStyleClass().setAll("value-chip");
+        box.getStyleClass().add("zoom-box");
+        box.setVisible(false);
+        ruler.getStyleClass().add("body");
+        ruler.setVisible(false);
+        for (var overlay : List.of(value, slope, ticks.labels(), xChip, handleLayer, box, ruler)) {
+            overlay.setManaged(false);
+        }
+        getChildren()
+                .addAll(
+                        value,
+                        slope,
+                        slopeCover,
+                        ticks.labels(),
+                        xChip,
+                        handleLayer,
+                        box,
+                        ruler,
+                        valueHeader,
+                        slopeHeader);
+        new ChartMouse(this, box, gestures);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    }
+
+    /** Shows this state from the next pulse on. */
+    public void show(FunctionsState newState) {
+        state = newState;
+        requestLayout();
+    }
+
+    PlotContent content() {
+        return content;
+    }
+
+    FunctionsState state() {
+        return state;
+    }
+
+    PlotFrame frame(Quantity quantity) {
+        return (quantity == Quantity.VALUE ? value : slope).frame();
+    }
+
+    /** The plot in whose rows this height lies. */
+    Quantity plotAt(double py) {
+        return py < slopeHeader.getLayoutY() ? Quantity.VALUE : Quantity.SLOPE;
+    }
+
+    int curveNear(Quantity quantity, double px, double py) {
+        if (quantity == Quantity.SLOPE && !state.slopeShown()) return -1;
+        PlotPane plot = quantity == Quantity.VALUE ? value : slope;
+        return plot.curveNear(content, px, py, 0.5 * plot.frame().em());
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 20 * ruler.getFont().getSize();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 24 * ruler.getFont().getSize();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (state == null || getWidth() <= 0 || getHeight() <= 0) return;
+        content = PlotContent.of(state);
+        double em = ruler.getFont().getSize();
+        double right = getWidth() - em;
+        double tickRow = 1.9 * em;
+        double chipRow = 2 * em;
+        double gap = 0.5 * em;
+        double valueTop = valueHeader.prefHeight(right - 3 * em) + gap;
+        double slopeHead = slopeHeader.prefHeight(right - 3 * em) + 2 * gap;
+        double plots = Math.max(4 * em, getHeight() - valueTop - slopeHead - tickRow - chipRow);
+        double valueBottom = Math.floor(valueTop + VALUE_SHARE * plots);
+        double slopeTop = valueBottom + slopeHead;
+        double slopeBottom = Math.floor(slopeTop + (1 - VALUE_SHARE) * plots);
+        Scale yValue = new Scale(state.axes().value(), valueBottom, valueTop);
+        Scale ySlope = new Scale(state.axes().slope(), slopeBottom, slopeTop);
+        Ticks valueTicks = Ticks.of(yValue, 3 * em);
+        Ticks slopeTicks = Ticks.of(ySlope, 3 * em);
+        double widest = Math.max(value.labelWidth(yValue, valueTicks), slope.labelWidth(ySlope, slopeTicks));
+        double left = Math.ceil(Math.max(3 * em, widest + 1.2 * em));
+        Scale x = new Scale(state.axes().x(), left, Math.floor(right));
+        Ticks xTicks = Ticks.of(x, 6.5 * em);
+        boolean hidden = !state.slopeShown();
+        value.show(content, new PlotFrame(x, yValue, em), xTicks, valueTicks, false, state.epsilon());
+        slope.show(content, new PlotFrame(x, ySlope, em), xTicks, slopeTicks, hidden, state.epsilon());
+        ticks.showLabels(x, xTicks, slopeBottom + 0.4 * em);
+        placeHeaders(left, right, valueTop - gap, valueBottom + gap, slopeHead - 2 * gap);
+        slopeCover.setVisible(hidden);
+        if (hidden) slopeCover.resizeRelocate(left, slopeTop, x.pixels(), slopeBottom - slopeTop);
+        placeXChip(x, slopeBottom + tickRow, em);
+        placeHandles();
+        describe();
+    }
+
+    private void placeHeaders(double left, double right, double valueHeight, double slopeY, double slopeHeight) {
+        valueHeader.resizeRelocate(left, 0, right - left, valueHeight);
+        slopeHeader.resizeRelocate(left, slopeY, right - left, slopeHeight);
+    }
+
+    private void placeXChip(Scale x, double top, double em) {
+        xChip.setVisible(state.axes().x().contains(state.x()) && content.probe().isPresent());
+        if (!xChip.isVisible()) return;
+        xChip.setText("x = " + Readout.position(state.x(), x.perPixel()));
+        xChip.autosize();
+        double px = x.pixel(state.x()) - xChip.getWidth() / 2;
+        double within = Math.max(0, Math.min(px, getWidth() - xChip.getWidth()));
+        xChip.relocate(Math.round(within), Math.round(top));
+    }
+
+    private void placeHandles() {
+        var focus = content.focus();
+        int needed = focus.map(curve -> curve.values().size()).orElse(0);
+        while (handles.size() < needed) {
+            Handle handle = new Handle(handles.size());
+            handles.add(handle);
+            handleLayer.getChildren().add(handle);
+        }
+        double elsewhere = Double.NaN;
+        for (Handle handle : handles) {
+            boolean used = handle.index() < needed;
+            handle.setVisible(used);
+            if (!used) continue;
+            handle.show(focus.get(), elsewhere, value.frame());
+            elsewhere = handle.x();
+        }
+    }
+
+    /** The handle under this point. */
+    Optional<Handle> handleAt(double px, double py) {
+        return handles.stream()
+                .filter(handle ->
+                        handle.isVisible() && handle.pill().getBoundsInParent().contains(px, py))
+                .findFirst();
+    }
+
+    private void describe() {
+        String text = content.focus()
+                .flatMap(curve -> content.probe()
+                        .map(probe -> messages.text(
+                                "chart.summary",
+                                curve.name(),
+                                CurveName.values(state.curves().get(curve.index())),
+                                Numbers.fixed(probe.x(), 2),
+                                Numbers.fixed(probe.value().used(), 3),
+                                state.slopeShown() ? Numbers.fixed(probe.slope().used(), 3) : "?")))
+                .orElse(messages.text("chart.summary.empty"));
+        setAccessibleText(text);
+    }
+}

@@ -1,0 +1,108 @@
+package backlight.view.chart;
+
+import backlight.view.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+/**
+ * The lines and tick labels of one axis.
+ *
+ * <p>A line is a rectangle one pixel wide on whole pixels: an anti-aliased line costs the software renderer ten times
+ * as much.
+ */
+final class Grid {
+    private final boolean vertical;
+    private final Group lines = new Group();
+    private final Group zero = new Group();
+    private final Group labels = new Group();
+    private final List<Rectangle> pool = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
+    private final Rectangle zeroLine = line("zero-line");
+
+    /** @param vertical whether the axis points up, so that its lines are level */
+    Grid(boolean vertical) {
+        this.vertical = vertical;
+        zero.getChildren().add(zeroLine);
+    }
+
+    /** The faint lines, to lie under the curves. */
+    Node lines() {
+        return lines;
+    }
+
+    /** The line at 0, over the faint lines of both axes. */
+    Node zero() {
+        return zero;
+    }
+
+    Node labels() {
+        return labels;
+    }
+
+    /** Draws lines from pixel {@code from} to {@code to} across the axis. */
+    void showLines(Scale scale, Ticks ticks, double from, double to) {
+        List<Double> values = ticks.values();
+        while (pool.size() < values.size()) {
+            Rectangle line = line("grid-line");
+            pool.add(line);
+            lines.getChildren().add(line);
+        }
+        for (int i = 0; i < pool.size(); i++) {
+            pool.get(i).setVisible(i < values.size() && values.get(i) != 0);
+            if (i < values.size()) put(pool.get(i), scale.pixel(values.get(i)), from, to);
+        }
+        zeroLine.setVisible(scale.window().contains(0));
+        if (zeroLine.isVisible()) put(zeroLine, scale.pixel(0), from, to);
+    }
+
+    private void put(Rectangle line, double at, double from, double to) {
+        double pixel = Math.floor(at);
+        line.setX(vertical ? from : pixel);
+        line.setY(vertical ? pixel : from);
+        line.setWidth(vertical ? to - from : 1);
+        line.setHeight(vertical ? 1 : to - from);
+    }
+
+    private static Rectangle line(String styleClass) {
+        Rectangle line = new Rectangle();
+        line.getStyleClass().add(styleClass);
+        line.setSmooth(false);
+        return line;
+    }
+
+    /** Names the ticks: right of {@code edge} aligned on an axis that points up, centred below it otherwise. */
+    void showLabels(Scale scale, Ticks ticks, double edge) {
+        List<Double> values = ticks.values();
+        while (texts.size() < values.size()) {
+            Text text = new Text();
+            text.getStyleClass().add("tick");
+            text.setTextOrigin(vertical ? VPos.CENTER : VPos.TOP);
+            texts.add(text);
+            labels.getChildren().add(text);
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            Text text = texts.get(i);
+            text.setVisible(i < values.size());
+            if (i >= values.size()) continue;
+            text.setText(Numbers.tick(values.get(i), ticks.step()));
+            double at = scale.pixel(values.get(i));
+            double width = text.getLayoutBounds().getWidth();
+            text.setX(Math.round(vertical ? edge - width : at - width / 2));
+            text.setY(Math.round(vertical ? at : edge));
+        }
+    }
+
+    /** The width of the widest label of these ticks, in pixels, once {@link #showLabels} has made them. */
+    double widest() {
+        return texts.stream()
+                .filter(Node::isVisible)
+                .mapToDouble(text -> text.getLayoutBounds().getWidth())
+                .max()
+                .orElse(0);
+    }
+}
