@@ -1,17 +1,16 @@
 package backlight;
 
+import backlight.model.scene.SceneState;
 import backlight.view.screen.CrashDialog;
+import backlight.view.style.Theme;
 import backlight.view.text.Messages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** Puts model, view and controller together. */
@@ -33,16 +32,26 @@ public final class App extends Application {
         saved = file.load();
         preferences = saved;
         stage.setTitle(messages.text("program.name"));
-        stage.setScene(new Scene(content(messages)));
+        Program program = program(messages);
         window = new WindowKeeper(stage);
-        window.open(saved.window());
+        WindowPlace.Area place = window.restore(saved.window());
+        stage.setScene(program.scene(place.width(), place.height()));
+        window.open();
         // For the smoke test and the benchmark of the start.
         if (Boolean.getBoolean("backlight.exitAfterFirstFrame")) new FirstFrame(App::exitAfterFirstFrame).start();
     }
 
-    /** Everything inside the window. */
-    private Parent content(Messages messages) {
-        return new StackPane();
+    private Program program(Messages messages) {
+        Theme theme = Theme.find(saved.theme()).orElse(Theme.DARK);
+        Program program = new Program(messages, SceneState.initial(), theme, saved.textScale(), System::nanoTime);
+        program.window().themeProperty().subscribe(changed -> {
+            changed.apply();
+            preferences = preferences.withTheme(changed.id());
+        });
+        program.window()
+                .textScaleProperty()
+                .subscribe(scale -> preferences = preferences.withTextScale(scale.doubleValue()));
+        return program;
     }
 
     @Override

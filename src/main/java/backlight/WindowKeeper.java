@@ -1,6 +1,7 @@
 package backlight;
 
 import backlight.WindowPlace.Area;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -20,7 +21,8 @@ final class WindowKeeper {
         this.stage = stage;
     }
 
-    void open(Optional<WindowPlace> remembered) {
+    /** Puts the window where it was, or in the middle of the screen; where that is. */
+    Area restore(Optional<WindowPlace> remembered) {
         List<Area> screens = screens();
         normal = remembered
                 .map(place -> place.within(screens))
@@ -30,6 +32,10 @@ final class WindowKeeper {
         stage.setWidth(normal.area().width());
         stage.setHeight(normal.area().height());
         stage.setMaximized(normal.maximized());
+        return normal.area();
+    }
+
+    void open() {
         watch(stage.xProperty());
         watch(stage.yProperty());
         watch(stage.widthProperty());
@@ -50,7 +56,7 @@ final class WindowKeeper {
     }
 
     private static List<Area> screens() {
-        List<Screen> primaryFirst = new java.util.ArrayList<>(Screen.getScreens());
+        List<Screen> primaryFirst = new ArrayList<>(Screen.getScreens());
         primaryFirst.remove(Screen.getPrimary());
         primaryFirst.add(0, Screen.getPrimary());
         return primaryFirst.stream()

@@ -1,8 +1,10 @@
 package backlight.view.style;
 
 import java.net.URL;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 
 /** A look of the whole program: one stylesheet, made by the build from the tokens of the theme. */
@@ -14,6 +16,16 @@ public enum Theme {
     /** Black on white with thick strokes, for a lamp that washes out everything else. */
     PROJECTOR;
 
+    /** Short, lower case, stable: written into files. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The theme with this id; empty if there is none. */
+    public static Optional<Theme> find(String id) {
+        return Arrays.stream(values()).filter(theme -> theme.id().equals(id)).findFirst();
+    }
+
     /** Gives every window this look, at once. */
     public void apply() {
         Fonts.load();
@@ -21,7 +33,7 @@ public enum Theme {
     }
 
     public String stylesheet() {
-        String name = "/style/" + name().toLowerCase(Locale.ROOT) + ".bss";
+        String name = "/style/" + id() + ".bss";
         URL file = Theme.class.getResource(name);
         return Objects.requireNonNull(file, () -> name + " is missing; the build makes it in process-resources")
                 .toExternalForm();

@@ -1,0 +1,141 @@
+package backlight.controller;
+
+import backlight.model.activation.Activation;
+import backlight.model.activation.Breakpoint;
+import backlight.model.activation.Parameter;
+import backlight.model.scene.Axes;
+import backlight.model.scene.Curve;
+import backlight.model.scene.FunctionsState;
+import backlight.model.scene.Window;
+import backlight.view.chart.ChartGestures;
+import backlight.view.chart.Quantity;
+import backlight.view.text.Readout;
+import java.util.Comparator;
+import java.util.stream.DoubleStream;
+
+/** Cursor, pan, zoom and handles. */
+class ChartController implements ChartGestures {
+    private static final double SNAP_PIXELS = 6;
+
+    final Steps steps;
+
+    ChartController(Steps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public void begin() {
+        steps.begin();
+    }
+
+    @Override
+    public void end() {
+        steps.end();
+    }
+
+    @Override
+    public void hover(double x, double perPixel) {
+        if (!steps.state().locked()) steps.follow(state -> state.withX(snapped(state, x, perPixel)));
+    }
+
+    /** Locks the cursor here, or frees it. */
+    @Override
+    public void click(double x, double perPixel) {
+        steps.follow(state -> state.withX(snapped(state, x, perPixel)).withLocked(!state.locked()));
+    }
+
+    @Override
+    public void focus(int curve) {
+        steps.once(state -> state.withFocus(curve));
+    }
+
+    @Override
+    public void pan(Quantity plot, double dx, double dy) {
+        steps.part("pan", state -> {
+            Axes axes = state.axes()
+                    .withX(Zoom.within(
+                            state.axes().x().shifted(-dx), state.axes().x()));
+            return state.withAxes(vertical(axes, plot, vertical(axes, plot).shifted(-dy)));
+        });
+    }
+
+    @Override
+    public void zoom(Quantity plot, double factorX, double factorY, double x, double y) {
+        steps.part("zoom", state -> {
+            Axes axes = state.axes().withX(Zoom.scaled(state.axes().x(), factorX, x));
+            return state.withAxes(vertical(axes, plot, Zoom.scaled(vertical(axes, plot), factorY, y)));
+        });
+    }
+
+    @Override
+    public void zoomTo(Quantity plot, Window x, Window y) {
+        steps.once(state -> {
+            Axes axes = state.axes();
+            axes = axes.withX(Zoom.within(x, axes.x()));
+            return state.withAxes(vertical(axes, plot, y));
+        });
+    }
+
+    @Override
+    public void reset() {
+        steps.once(state -> state.withAxes(Axes.INITIAL));
+    }
+
+    @Override
+    public void dragHandle(int parameter, double x, double y) {
+        steps.part("handle", state -> {
+            Curve curve = state.focused().orElseThrow();
+            double value = solve(curve, parameter, x, y);
+            return curve.family().problem(curve.valuesWith(parameter, value)).isPresent()
+                    ? state
+                    : state.with(state.focus(), curve.withValue(parameter, value));
+        });
+    }
+
+    /** The value on the slider for which f(x) is nearest to y; f is monotone in each parameter. */
+    private static double solve(Curve curve, int index, double x, double y) {
+        Parameter parameter = curve.family().parameters().get(index);
+        double low = parameter.slider().low();
+        double high = parameter.slider().high();
+        boolean rising = at(curve, index, high, x) > at(curve, index, low, x);
+        for (int i = 0; i < 60; i++) {
+            double middle = low + (high - low) / 2;
+            if (at(curve, index, middle, x) < y == rising) low = middle;
+            else high = middle;
+        }
+        return Round.toGrid(low + (high - low) / 2, parameter.slider());
+    }
+
+    private static double at(Curve curve, int index, double value, double x) {
+        Activation f = curve.family().with(curve.valuesWith(index, value));
+        return f.value(x);
+    }
+
+    private static Window vertical(Axes axes, Quantity plot) {
+        return plot == Quantity.VALUE ? axes.value() : axes.slope();
+    }
+
+    private static Axes vertical(Axes axes, Quantity plot, Window window) {
+        Window allowed = Zoom.within(window, vertical(axes, plot));
+        return plot == Quantity.VALUE ? axes.withValue(allowed) : axes.withSlope(allowed);
+    }
+
+    private static double snapped(FunctionsState state, double x, double perPixel) {
+        double rounded = Readout.rounded(x, perPixel);
+        return breakpoints(state)
+                .boxed()
+                .filter(at -> Math.abs(at - x) <= SNAP_PIXELS * perPixel)
+                .min(Comparator.comparingDouble(at -> Math.abs(at - x)))
+                .orElse(rounded);
+    }
+
+    /** Where any visible curve is not smooth, ascending. */
+    static DoubleStream breakpoints(FunctionsState state) {
+        return state.curves().stream()
+                .filter(Curve::visible)
+                .flatMap(curve -> curve.activation().breakpoints().stream())
+                .mapToDouble(Breakpoint::at)
+                .sorted()
+                .distinct();
+    }
+}

@@ -1,0 +1,206 @@
+package backlight.controller;
+
+import backlight.model.activation.ActivationFamily;
+import backlight.model.activation.Problem;
+import backlight.model.scene.Curve;
+import backlight.model.scene.FunctionsState;
+import backlight.model.scene.Window;
+import backlight.model.session.Session;
+import backlight.view.screen.FunctionsGestures;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+
+/** Turns the gestures of the Functions workspace into changes of the session. */
+public final class FunctionsController extends ChartController implements FunctionsGestures {
+    private static final double CURSOR_STEPS = 240;
+    private static final double COARSE = 10;
+
+    private final Sweep sweep;
+    private final Consumer<Problem> refused;
+
+    /**
+     * @param clock nanoseconds, as {@link System#nanoTime}
+     * @param refused is told why a gesture did nothing
+     */
+    public FunctionsController(Session session, LongSupplier clock, Consumer<Problem> refused) {
+        super(new Steps(session, clock));
+        this.refused = refused;
+        sweep = new Sweep(steps);
+    }
+
+    /** The parameter that is wandering; −1 while none is. */
+    public ReadOnlyIntegerProperty sweepingProperty() {
+        return sweep.parameterProperty();
+    }
+
+    @Override
+    public void focus(ActivationFamily family) {
+        if (steps.state().indexOf(family) >= 0) {
+            steps.once(state -> state.withFocus(state.indexOf(family))
+                    .with(
+                            state.indexOf(family),
+                            state.curves().get(state.indexOf(family)).shown(true)));
+        } else {
+            add(current(family), true);
+        }
+    }
+
+    @Override
+    public void toggle(ActivationFamily family) {
+        if (steps.state().indexOf(family) < 0) {
+            add(current(family), false);
+            return;
+        }
+        steps.once(state -> {
+            FunctionsState fewer = state;
+            while (fewer.indexOf(family) >= 0) fewer = fewer.without(fewer.indexOf(family));
+            return fewer;
+        });
+    }
+
+    @Override
+    public void only(ActivationFamily family) {
+        Curve kept = current(family);
+        steps.once(state -> {
+            FunctionsState none = state;
+            while (!none.curves().isEmpty()) none = none.without(0);
+            return none.with(kept, true);
+        });
+    }
+
+    private Curve current(ActivationFamily family) {
+        return new Curve(family, steps.state().currentValues(family), true);
+    }
+
+    private void add(Curve curve, boolean focused) {
+        if (steps.state().curves().size() == FunctionsState.MOST_CURVES) {
+            refused.accept(Problem.tooManyCurves(FunctionsState.MOST_CURVES));
+        } else {
+            steps.once(state -> state.with(curve, focused));
+        }
+    }
+
+    @Override
+    public void setVisible(int curve, boolean visible) {
+        steps.once(state -> state.with(curve, state.curves().get(curve).shown(visible)));
+    }
+
+    @Override
+    public void remove(int curve) {
+        steps.once(state -> state.without(curve));
+    }
+
+    @Override
+    public void keepCopy() {
+        steps.state().focused().ifPresent(curve -> add(curve, false));
+    }
+
+    @Override
+    public void setParameter(int parameter, double value) {
+        sweep.stop();
+        steps.state().focused().ifPresent(curve -> {
+            double rounded = Round.toGrid(
+                    value, curve.family().parameters().get(parameter).slider());
+            if (curve.family().problem(curve.valuesWith(parameter, rounded)).isPresent()) return;
+            steps.part(
+                    "parameter " + parameter, state -> state.with(state.focus(), curve.withValue(parameter, rounded)));
+        });
+    }
+
+    @Override
+    public Optional<Problem> typeParameter(int parameter, double value) {
+        sweep.stop();
+        Curve curve = steps.state().focused().orElseThrow();
+        Optional<Problem> problem = curve.family().problem(curve.valuesWith(parameter, value));
+        if (problem.isEmpty()) steps.once(state -> state.with(state.focus(), curve.withValue(parameter, value)));
+        return problem;
+    }
+
+    @Override
+    public void resetParameters() {
+        sweep.stop();
+        steps.state()
+                .focused()
+                .ifPresent(curve -> steps.once(state -> state.with(
+                        state.focus(), curve.withValues(curve.family().initialValues()))));
+    }
+
+    @Override
+    public void sweep(int parameter) {
+        sweep.toggle(parameter);
+    }
+
+    @Override
+    public void typeX(double x) {
+        steps.once(state -> state.withX(x).withLocked(true));
+    }
+
+    @Override
+    public void setLocked(boolean locked) {
+        steps.follow(state -> state.withLocked(locked));
+    }
+
+    @Override
+    public void setZones(boolean shown) {
+        steps.once(state -> state.withZones(shown));
+    }
+
+    @Override
+    public void setEpsilon(double epsilon) {
+        steps.once(state -> state.withEpsilon(epsilon));
+    }
+
+    @Override
+    public void setSlopeShown(boolean shown) {
+        steps.once(state -> state.withSlopeShown(shown));
+    }
+
+    @Override
+    public void setX(double low, double high) {
+        if (!(low < high)) return;
+        steps.part(
+                "x range",
+                state -> state.withAxes(state.axes()
+                        .withX(Zoom.within(new Window(low, high), state.axes().x()))));
+    }
+
+    @Override
+    public void fit() {
+        steps.once(FunctionsState::fitted);
+    }
+
+    /** Moves the cursor by a small step, or a coarse one, to the left or right. */
+    public void moveCursor(int direction, boolean coarse) {
+        steps.part("cursor", state -> {
+            double step = Round.step(state.axes().x().length() / CURSOR_STEPS) * (coarse ? COARSE : 1);
+            return state.withX(Round.to(state.x() + direction * step, step)).withLocked(true);
+        });
+    }
+
+    /** Moves the cursor to the next point to the left or right at which a visible curve is not smooth. */
+    public void moveToBreakpoint(int direction) {
+        double x = steps.state().x();
+        breakpoints(steps.state())
+                .filter(at -> direction * (at - x) > 0)
+                .map(at -> direction * at)
+                .min()
+                .ifPresent(at -> steps.part(
+                        "cursor", state -> state.withX(direction * at + 0.0).withLocked(true)));
+    }
+
+    /** Zooms both axes of both plots about the cursor. */
+    public void zoomAtCursor(double factor) {
+        steps.part(
+                "zoom",
+                state -> state.withAxes(
+                        state.axes().withX(Zoom.scaled(state.axes().x(), factor, state.x()))));
+    }
+
+    /** Puts the next visible or hidden curve of the legend into focus. */
+    public void focusNext(int direction) {
+        int count = steps.state().curves().size();
+        if (count > 0) steps.once(state -> state.withFocus(Math.floorMod(state.focus() + direction, count)));
+    }
+}

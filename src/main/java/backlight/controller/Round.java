@@ -1,0 +1,28 @@
+package backlight.controller;
+
+import backlight.model.activation.Interval;
+
+/** Rounds what a hand sets to numbers that a person would choose. */
+final class Round {
+    private Round() {}
+
+    /** To a two-hundredth of the slider or finer, in steps of 1, 2 or 5 times a power of ten. */
+    static double toGrid(double value, Interval slider) {
+        double step = step((slider.high() - slider.low()) / 200);
+        double rounded = Math.rint(value / step) * step;
+        double clean = Math.rint(rounded * 1e9) / 1e9;
+        return Math.max(slider.low(), Math.min(slider.high(), clean)) + 0.0;
+    }
+
+    /** The largest of 1, 2, 5 times a power of ten that is not above {@code most}. */
+    static double step(double most) {
+        double power = Math.pow(10, Math.floor(Math.log10(most)));
+        double ratio = most / power;
+        return power * (ratio >= 5 ? 5 : ratio >= 2 ? 2 : 1);
+    }
+
+    /** To a multiple of {@code step}. */
+    static double to(double value, double step) {
+        return Math.rint(Math.rint(value / step) * step * 1e12) / 1e12 + 0.0;
+    }
+}

@@ -1,0 +1,76 @@
+package backlight.controller;
+
+import backlight.model.activation.Interval;
+import backlight.model.scene.Curve;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/** Lets a parameter of the focused curve wander up and down its slider until it is stopped; one step of undo. */
+final class Sweep {
+    /** Nanoseconds from one end of the slider to the other. */
+    static final double CROSSING = 4e9;
+
+    private final Steps steps;
+    private final ReadOnlyIntegerWrapper parameter = new ReadOnlyIntegerWrapper(-1);
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            frame(now);
+        }
+    };
+    private Curve shown;
+    private double phase;
+    private long last;
+
+    Sweep(Steps steps) {
+        this.steps = steps;
+    }
+
+    ReadOnlyIntegerProperty parameterProperty() {
+        return parameter.getReadOnlyProperty();
+    }
+
+    void toggle(int newParameter) {
+        boolean stops = parameter.get() == newParameter;
+        stop();
+        var focused = steps.state().focused();
+        if (stops || focused.isEmpty() || newParameter >= focused.get().values().size()) return;
+        shown = focused.get();
+        Interval slider = shown.family().parameters().get(newParameter).slider();
+        double share = (shown.values().get(newParameter) - slider.low()) / (slider.high() - slider.low());
+        phase = Math.max(0, Math.min(1, share));
+        last = 0;
+        parameter.set(newParameter);
+        steps.begin();
+        timer.start();
+    }
+
+    void stop() {
+        if (parameter.get() < 0) return;
+        timer.stop();
+        parameter.set(-1);
+        steps.end();
+    }
+
+    /** Goes on for the time since the last frame; stops when something else has changed the curve. */
+    private void frame(long now) {
+        if (last != 0) {
+            if (!steps.state().focused().equals(Optional.of(shown))) {
+                stop();
+                return;
+            }
+            phase = (phase + Math.min(1e8, now - last) / CROSSING) % 2;
+            int index = parameter.get();
+            Interval slider = shown.family().parameters().get(index).slider();
+            double share = phase <= 1 ? phase : 2 - phase;
+            double value = slider.low() + share * (slider.high() - slider.low());
+            if (shown.family().problem(shown.valuesWith(index, value)).isEmpty()) {
+                shown = shown.withValue(index, Round.toGrid(value, slider));
+                steps.part("sweep", state -> state.with(state.focus(), shown));
+            }
+        }
+        last = now;
+    }
+}

@@ -1,0 +1,68 @@
+package backlight.controller;
+
+import backlight.model.session.Session;
+import backlight.view.screen.WorkbenchGestures;
+import backlight.view.style.Theme;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** Undo, and the look of the window, which is no part of what can be undone. */
+public final class WindowController implements WorkbenchGestures {
+    public static final double SMALLEST_TEXT = 1;
+    public static final double LARGEST_TEXT = 2.5;
+
+    private static final double TEXT_STEP = 0.25;
+
+    private final Session session;
+    private final ObjectProperty<Theme> theme;
+    private final DoubleProperty textScale;
+
+    public WindowController(Session session, Theme theme, double textScale) {
+        this.session = session;
+        this.theme = new SimpleObjectProperty<>(theme);
+        this.textScale = new SimpleDoubleProperty(textScale);
+    }
+
+    public ReadOnlyObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    public ReadOnlyDoubleProperty textScaleProperty() {
+        return textScale;
+    }
+
+    @Override
+    public void undo() {
+        session.undo();
+    }
+
+    @Override
+    public void redo() {
+        session.redo();
+    }
+
+    @Override
+    public void setTheme(Theme changed) {
+        theme.set(changed);
+    }
+
+    @Override
+    public void nextTheme() {
+        Theme[] themes = Theme.values();
+        theme.set(themes[(theme.get().ordinal() + 1) % themes.length]);
+    }
+
+    @Override
+    public void setTextScale(double scale) {
+        textScale.set(Math.max(SMALLEST_TEXT, Math.min(LARGEST_TEXT, scale)));
+    }
+
+    /** One step larger or smaller. */
+    public void changeText(int direction) {
+        setTextScale(textScale.get() + direction * TEXT_STEP);
+    }
+}

@@ -1,0 +1,83 @@
+package backlight.view.screen;
+
+import backlight.model.activation.ActivationFamily;
+import backlight.model.activation.Parameter;
+import backlight.model.scene.Curve;
+import backlight.view.formula.FormulaView;
+import backlight.view.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** How the focused function is written, and its parameters to move. */
+final class FormulaCard extends VBox {
+    private final Messages messages;
+    private final FunctionsGestures gestures;
+    private final FormulaView value = new FormulaView();
+    private final FormulaView slope = new FormulaView();
+    private final VBox parameters = new VBox();
+    private final VBox below;
+    private final HBox buttons;
+    private final Button reset;
+    private final List<ParameterRow> rows = new ArrayList<>();
+    private ActivationFamily family;
+
+    FormulaCard(Messages messages, FunctionsGestures gestures, ObservableValue<Number> sweeping) {
+        this.messages = messages;
+        this.gestures = gestures;
+        getStyleClass().add("card");
+        parameters.getStyleClass().add("parameters");
+        reset = button("parameter.reset", gestures::resetParameters);
+        buttons = new HBox(reset, button("parameter.keep", gestures::keepCopy));
+        buttons.getStyleClass().add("button-row");
+        below = new VBox(new Separator(), parameters, buttons);
+        below.getStyleClass().add("parameters-part");
+        getChildren().addAll(value, slope, below);
+        value.setOnPill(this::focusSlider);
+        slope.setOnPill(this::focusSlider);
+        sweeping.subscribe(index -> {
+            for (int i = 0; i < rows.size(); i++) rows.get(i).showPlaying(i == index.intValue());
+        });
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button(messages.text(key));
+        button.getStyleClass().add("small");
+        button.setTooltip(new Tooltip(messages.text(key + ".hint")));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void focusSlider(int index) {
+        if (index < rows.size()) rows.get(index).slider().requestFocus();
+    }
+
+    void show(Curve curve, boolean slopeShown) {
+        if (curve.family() != family) write(curve.family());
+        slope.setVisible(slopeShown);
+        slope.setManaged(slopeShown);
+        for (int i = 0; i < curve.values().size(); i++) {
+            rows.get(i).show(family, curve.values().get(i));
+        }
+        reset.setDisable(curve.values().equals(family.initialValues()));
+    }
+
+    private void write(ActivationFamily newFamily) {
+        family = newFamily;
+        List<String> symbols =
+                family.parameters().stream().map(Parameter::symbol).toList();
+        value.show("f(x) = " + family.formula().value(), symbols);
+        slope.show("f'(x) = " + family.formula().derivative(), symbols);
+        while (rows.size() < symbols.size()) {
+            rows.add(new ParameterRow(rows.size(), messages, gestures));
+        }
+        parameters.getChildren().setAll(rows.subList(0, symbols.size()));
+        below.setVisible(!symbols.isEmpty());
+        below.setManaged(!symbols.isEmpty());
+    }
+}

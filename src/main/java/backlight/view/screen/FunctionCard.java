@@ -1,0 +1,99 @@
+package backlight.view.screen;
+
+import backlight.model.activation.ActivationFamily;
+import backlight.model.scene.FunctionsState;
+import backlight.view.chart.Thumbnail;
+import backlight.view.style.Icon;
+import backlight.view.text.Messages;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * One function of the gallery, drawn with its current parameters. A press puts it into focus, the mark in its corner
+ * on or off the charts, a double press shows it alone.
+ */
+final class FunctionCard extends Button {
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused-curve");
+
+    private final ActivationFamily family;
+    private final Messages messages;
+    private final Thumbnail thumbnail = new Thumbnail();
+    private final Button mark = new Button();
+    private final Tooltip markTooltip = new Tooltip();
+    private Feather icon;
+
+    FunctionCard(ActivationFamily family, Messages messages, FunctionsGestures gestures) {
+        this.family = family;
+        this.messages = messages;
+        getStyleClass().setAll("function-card", "hue-" + family.hue());
+        Label name = new Label(family.name());
+        name.getStyleClass().setAll("name");
+        mark.getStyleClass().setAll("card-mark");
+        mark.setFocusTraversable(false);
+        mark.setTooltip(markTooltip);
+        mark.setOnAction(event -> gestures.toggle(family));
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox foot = new HBox(name, between, mark);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(thumbnail, Priority.ALWAYS);
+        setGraphic(new VBox(thumbnail, foot));
+        setOnAction(event -> gestures.focus(family));
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) gestures.only(family);
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() != KeyCode.DELETE && event.getCode() != KeyCode.BACK_SPACE) return;
+            if (getPseudoClassStates().contains(SHOWN)) gestures.toggle(family);
+        });
+        setTooltip(
+                new Tooltip(messages.text("gallery.card.hint", messages.text("activation." + family.id() + ".full"))));
+    }
+
+    ActivationFamily family() {
+        return family;
+    }
+
+    void show(FunctionsState state) {
+        int index = state.indexOf(family);
+        boolean focused = index >= 0 && index == state.focus();
+        pseudoClassStateChanged(SHOWN, index >= 0);
+        pseudoClassStateChanged(FOCUSED, focused);
+        thumbnail.show(family.with(state.currentValues(family)), state.slopeShown());
+        showMark(focused ? Feather.EYE : index >= 0 ? Feather.CHECK : Feather.PLUS);
+        String status = focused ? "focused" : index >= 0 ? "shown" : "hidden";
+        setAccessibleText(messages.text("gallery.card." + status, family.name()));
+    }
+
+    private void showMark(Feather newIcon) {
+        if (newIcon == icon) return;
+        icon = newIcon;
+        mark.setGraphic(new Icon(icon));
+        String words = messages.text(icon == Feather.PLUS ? "gallery.add" : "gallery.remove", family.name());
+        markTooltip.setText(words);
+        mark.setAccessibleText(words);
+    }
+
+    /** Whether the name or the full name contains what is searched, in any case and with or without hyphens. */
+    boolean matches(String search) {
+        String wanted = plain(search);
+        return plain(family.name()).contains(wanted)
+                || plain(messages.text("activation." + family.id() + ".full")).contains(wanted);
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,102 @@
+package backlight.view.screen;
+
+import backlight.model.activation.ActivationFamily;
+import backlight.model.activation.Activations;
+import backlight.model.scene.FunctionsState;
+import backlight.view.style.Icon;
+import backlight.view.text.Messages;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+
+/** All functions as small multiples, in groups, with a search. */
+final class Gallery extends VBox {
+    private final CustomTextField search = new CustomTextField();
+    private final List<FunctionCard> cards = new ArrayList<>();
+    private final Map<ActivationFamily.Group, FlowPane> groups = new EnumMap<>(ActivationFamily.Group.class);
+    private final Map<ActivationFamily.Group, Label> headings = new EnumMap<>(ActivationFamily.Group.class);
+    private final Label nothing = new Label();
+    private final Messages messages;
+
+    Gallery(Messages messages, FunctionsGestures gestures) {
+        this.messages = messages;
+        getStyleClass().add("gallery");
+        search.getStyleClass().add("search-field");
+        search.setPromptText(messages.text("gallery.search"));
+        search.setAccessibleText(messages.text("gallery.search"));
+        search.setLeft(new Icon(Feather.SEARCH));
+        search.textProperty().subscribe(this::filter);
+        search.setOnAction(event -> firstFound().ifPresent(card -> gestures.focus(card.family())));
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() != KeyCode.ESCAPE || search.getText().isEmpty()) return;
+            search.clear();
+            event.consume();
+        });
+        nothing.getStyleClass().add("note");
+        nothing.setWrapText(true);
+        VBox content = new VBox();
+        content.getStyleClass().add("gallery-content");
+        for (ActivationFamily.Group group : ActivationFamily.Group.values()) {
+            Label heading =
+                    new Label(messages.text("activation.group." + group.name().toLowerCase(Locale.ROOT)));
+            heading.getStyleClass().add("gallery-heading");
+            FlowPane flow = new FlowPane();
+            flow.getStyleClass().add("gallery-group");
+            headings.put(group, heading);
+            groups.put(group, flow);
+            content.getChildren().addAll(heading, flow);
+        }
+        content.getChildren().add(nothing);
+        for (ActivationFamily family : Activations.ALL) {
+            cards.add(new FunctionCard(family, messages, gestures));
+        }
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(search, scroll);
+        filter();
+    }
+
+    void show(FunctionsState state) {
+        cards.forEach(card -> card.show(state));
+    }
+
+    void search() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private Optional<FunctionCard> firstFound() {
+        return cards.stream().filter(card -> card.matches(search.getText())).findFirst();
+    }
+
+    private void filter() {
+        groups.forEach((group, flow) -> {
+            flow.getChildren()
+                    .setAll(cards.stream()
+                            .filter(card -> card.family().group() == group && card.matches(search.getText()))
+                            .toList());
+            boolean any = !flow.getChildren().isEmpty();
+            for (var node : List.of(headings.get(group), flow)) {
+                node.setVisible(any);
+                node.setManaged(any);
+            }
+        });
+        boolean found = firstFound().isPresent();
+        nothing.setText(found ? "" : messages.text("gallery.nothing", search.getText()));
+        nothing.setVisible(!found);
+        nothing.setManaged(!found);
+    }
+}

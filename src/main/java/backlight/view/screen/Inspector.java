@@ -1,0 +1,67 @@
+package backlight.view.screen;
+
+import backlight.model.scene.Curve;
+import backlight.model.scene.FunctionsState;
+import backlight.view.text.Messages;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** The panel beside the charts: the focused function, and the numbers at the cursor. */
+final class Inspector extends ScrollPane {
+    private final Messages messages;
+    private final Label name = new Label();
+    private final Label fullName = new Label();
+    private final FormulaCard formula;
+    private final ReadingCard reading;
+    private final LayersCard layers;
+    private final PropertiesCard properties;
+
+    Inspector(Messages messages, FunctionsGestures gestures, ObservableValue<Number> sweeping) {
+        this.messages = messages;
+        formula = new FormulaCard(messages, gestures, sweeping);
+        reading = new ReadingCard(messages, gestures);
+        layers = new LayersCard(messages);
+        properties = new PropertiesCard(messages);
+        name.getStyleClass().add("function-title");
+        name.setWrapText(true);
+        fullName.getStyleClass().add("function-full-name");
+        fullName.setWrapText(true);
+        VBox content = new VBox(new VBox(name, fullName), formula, reading, layers, properties);
+        content.getStyleClass().add("inspector-content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("inspector");
+    }
+
+    void typeX() {
+        reading.typeX();
+    }
+
+    void show(FunctionsState state, double perPixel) {
+        Optional<Curve> focus = state.focused();
+        for (var card : List.of(formula, properties)) {
+            card.setVisible(focus.isPresent());
+            card.setManaged(focus.isPresent());
+        }
+        boolean layered = focus.isPresent() && state.slopeShown();
+        layers.setVisible(layered);
+        layers.setManaged(layered);
+        reading.show(state, perPixel);
+        if (focus.isEmpty()) {
+            name.setText(messages.text("empty.title"));
+            fullName.setText(messages.text("empty.hint"));
+            return;
+        }
+        Curve curve = focus.get();
+        name.setText(curve.family().name());
+        fullName.setText(messages.text("activation." + curve.family().id() + ".full"));
+        formula.show(curve, state.slopeShown());
+        properties.show(curve, state.epsilon(), state.slopeShown());
+        if (layered) layers.show(curve, state.x());
+    }
+}

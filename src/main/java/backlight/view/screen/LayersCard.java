@@ -1,0 +1,44 @@
+package backlight.view.screen;
+
+import backlight.model.scene.Curve;
+import backlight.view.chart.LayersChart;
+import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** What would be left of a gradient if every layer of a network sat at the cursor. */
+final class LayersCard extends VBox {
+    private final Messages messages;
+    private final LayersChart chart;
+    private final Label sentence = new Label();
+
+    LayersCard(Messages messages) {
+        this.messages = messages;
+        chart = new LayersChart(messages);
+        getStyleClass().add("card");
+        Label title = new Label(messages.text("layers.title"));
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        sentence.getStyleClass().add("note");
+        sentence.setWrapText(true);
+        getChildren().addAll(title, chart, sentence);
+    }
+
+    void show(Curve curve, double x) {
+        double slope = curve.activation().derivative(x);
+        double factor = Math.abs(slope);
+        if (!Double.isFinite(factor)) factor = 0;
+        chart.show(factor);
+        chart.setVisible(factor > 0);
+        chart.setManaged(factor > 0);
+        double left = Math.pow(factor, LayersChart.MARKED);
+        String key =
+                factor == 0 ? "layers.none" : factor == 1 ? "layers.same" : factor > 1 ? "layers.grown" : "layers.left";
+        sentence.setText(messages.text(
+                key,
+                Numbers.significant(slope, 2),
+                Integer.toString(LayersChart.MARKED),
+                Numbers.significant(left, 2)));
+    }
+}

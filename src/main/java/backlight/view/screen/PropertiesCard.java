@@ -1,0 +1,137 @@
+package backlight.view.screen;
+
+import backlight.model.activation.ActivationFamily;
+import backlight.model.activation.Interval;
+import backlight.model.activation.Parameter;
+import backlight.model.activation.Properties;
+import backlight.model.scene.Curve;
+import backlight.view.formula.FormulaView;
+import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** What is known of the focused function as a whole, for its current parameters. */
+final class PropertiesCard extends VBox {
+    private static final int DIGITS = 4;
+
+    private final Messages messages;
+    private final FlowPane tags = new FlowPane();
+    private final FormulaView inverse = new FormulaView();
+    private final Label use = note();
+    private final Label paper = note();
+    private final Label correction = new Label();
+    private final List<Label> pool = new ArrayList<>();
+    private ActivationFamily family;
+
+    PropertiesCard(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("properties");
+        Label title = new Label(messages.text("properties.title"));
+        title.getStyleClass().add("card-title");
+        tags.getStyleClass().add("tags");
+        correction.getStyleClass().add("correction");
+        correction.setWrapText(true);
+        getChildren().addAll(title, tags, inverse, use, correction, paper);
+    }
+
+    private static Label note() {
+        Label note = new Label();
+        note.getStyleClass().add("note");
+        note.setWrapText(true);
+        return note;
+    }
+
+    void show(Curve curve, double epsilon, boolean slopeShown) {
+        if (curve.family() != family) describe(curve.family());
+        Properties properties = curve.activation().properties();
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.text("properties.range", interval(properties.range())));
+        lines.add(messages.text(
+                "properties.monotonicity." + properties.monotonicity().name().toLowerCase(Locale.ROOT)));
+        lines.add(messages.text("properties.limits", number(properties.limitLeft()), number(properties.limitRight())));
+        if (slopeShown) addSlope(lines, curve, properties, epsilon);
+        showTags(lines);
+        boolean invertible =
+                properties.inverse().isPresent() && !family.formula().inverse().isEmpty();
+        inverse.setVisible(invertible);
+        inverse.setManaged(invertible);
+    }
+
+    private void addSlope(List<String> lines, Curve curve, Properties properties, double epsilon) {
+        lines.add(messages.text("properties.steepest", number(properties.steepest())));
+        boolean kink = curve.activation().breakpoints().stream()
+                .anyMatch(breakpoint -> breakpoint.slope().jumps());
+        lines.add(messages.text(kink ? "properties.kink" : "properties.smooth"));
+        lines.add(
+                properties.dead().isEmpty()
+                        ? messages.text("properties.dead.none")
+                        : messages.text("properties.dead", intervals(properties.dead())));
+        List<Interval> saturated = properties.saturated().apply(epsilon);
+        lines.add(
+                saturated.isEmpty()
+                        ? messages.text("properties.saturated.none", Numbers.full(epsilon))
+                        : messages.text("properties.saturated", intervals(saturated), Numbers.full(epsilon)));
+    }
+
+    private void showTags(List<String> lines) {
+        while (pool.size() < lines.size()) {
+            Label tag = new Label();
+            tag.getStyleClass().add("tag");
+            tag.setWrapText(true);
+            pool.add(tag);
+            tags.getChildren().add(tag);
+        }
+        for (int i = 0; i < pool.size(); i++) {
+            boolean used = i < lines.size();
+            pool.get(i).setVisible(used);
+            pool.get(i).setManaged(used);
+            if (used) pool.get(i).setText(lines.get(i));
+        }
+    }
+
+    private void describe(ActivationFamily newFamily) {
+        family = newFamily;
+        String key = "activation." + family.id();
+        use.setText(messages.text(key + ".use"));
+        var found = messages.find(key + ".correction");
+        correction.setText(found.orElse(""));
+        correction.setVisible(found.isPresent());
+        correction.setManaged(found.isPresent());
+        var origin = family.paper();
+        paper.setText(messages.text(
+                "properties.paper",
+                origin.authors(),
+                Integer.toString(origin.year()),
+                origin.where(),
+                origin.initialization()));
+        List<String> symbols =
+                family.parameters().stream().map(Parameter::symbol).toList();
+        if (!family.formula().inverse().isEmpty())
+            inverse.show("f^{-1}(y) = " + family.formula().inverse(), symbols);
+    }
+
+    private static String intervals(List<Interval> intervals) {
+        return intervals.stream().map(PropertiesCard::interval).collect(Collectors.joining(" ∪ "));
+    }
+
+    private static String interval(Interval interval) {
+        return (interval.lowClosed() ? "[" : "(")
+                + number(interval.low())
+                + ", "
+                + number(interval.high())
+                + (interval.highClosed() ? "]" : ")");
+    }
+
+    private static String number(double x) {
+        double rounded = Math.rint(x * 1e4) / 1e4;
+        return Math.abs(x) < 1e5 && (rounded == x || Math.abs(x) >= 1e-2)
+                ? Numbers.full(rounded)
+                : Numbers.significant(x, DIGITS);
+    }
+}

@@ -1,0 +1,89 @@
+package backlight.view.screen;
+
+import backlight.view.control.Buttons;
+import backlight.view.style.Icon;
+import backlight.view.style.Theme;
+import backlight.view.text.Messages;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Group;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The name of the program and of the workspace, undo and redo, and the theme. */
+final class TopBar extends HBox {
+    private final Label subtitle;
+    private final Label brand;
+    private final Button theme;
+
+    TopBar(
+            Messages messages,
+            WorkbenchGestures gestures,
+            ObservableValue<Boolean> undoable,
+            ObservableValue<Boolean> redoable) {
+        getStyleClass().add("top-bar");
+        brand = label(messages.text("program.name"), "brand");
+        brand.setGraphic(mark());
+        Label title = label(messages.text("workspace.functions"), "workspace-title");
+        subtitle = label(messages.text("workspace.functions.words"), "workspace-subtitle");
+        subtitle.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button undo = Buttons.icon(Feather.CORNER_UP_LEFT, messages.text("action.undo"), gestures::undo);
+        Button redo = Buttons.icon(Feather.CORNER_UP_RIGHT, messages.text("action.redo"), gestures::redo);
+        undo.disableProperty().bind(undoable.map(can -> !can));
+        redo.disableProperty().bind(redoable.map(can -> !can));
+        theme = Buttons.icon(Feather.SUN, messages.text("action.theme"), gestures::nextTheme);
+        getChildren().addAll(brand, new Separator(Orientation.VERTICAL), title, subtitle, gap, undo, redo, theme);
+    }
+
+    private static Label label(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Two layers of a network, one unit lit. */
+    private static Group mark() {
+        Group mark = new Group();
+        double[][] units = {{3, 3}, {3, 13}, {14, 8}};
+        for (int i = 0; i < 2; i++) {
+            Line wire = new Line(units[i][0], units[i][1], units[2][0], units[2][1]);
+            wire.getStyleClass().add("brand-wire");
+            mark.getChildren().add(wire);
+        }
+        for (int i = 0; i < 3; i++) {
+            Circle unit = new Circle(units[i][0], units[i][1], 3.4);
+            unit.getStyleClass().add("brand-mark");
+            if (i == 1) unit.getStyleClass().add("quiet");
+            mark.getChildren().add(unit);
+        }
+        return mark;
+    }
+
+    void arrange(Room room) {
+        boolean words = room == Room.FULL || room == Room.COMPACT;
+        subtitle.setVisible(words);
+        subtitle.setManaged(words);
+        brand.setText(room == Room.TINY ? "" : brand.getText());
+    }
+
+    void show(Theme current, Messages messages) {
+        Feather icon = switch (current) {
+            case DARK -> Feather.MOON;
+            case LIGHT -> Feather.SUN;
+            case PROJECTOR -> Feather.MONITOR;
+        };
+        theme.setGraphic(new Icon(icon));
+        theme.setTooltip(new Tooltip(messages.text("action.theme")));
+    }
+}

@@ -1,0 +1,17 @@
+package backlight.view.screen;
+
+import backlight.view.style.Theme;
+
+/** What a user can ask of the window around the workspaces. */
+public interface WorkbenchGestures {
+    void undo();
+
+    void redo();
+
+    void setTheme(Theme theme);
+
+    void nextTheme();
+
+    /** @param scale 1 to 2.5 */
+    void setTextScale(double scale);
+}

@@ -1,0 +1,79 @@
+package backlight.view.screen;
+
+import backlight.model.scene.Window;
+import backlight.view.control.Buttons;
+import backlight.view.text.Messages;
+import backlight.view.text.Readout;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.RangeSlider;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The visible part of the x axis, and the buttons that choose it. */
+final class XRange extends HBox {
+    private static final double LEAST_REACH = 12;
+
+    private final RangeSlider slider = new RangeSlider();
+    private final Label text = new Label();
+    private Window shown;
+    private boolean showing;
+
+    XRange(Messages messages, FunctionsGestures gestures) {
+        getStyleClass().add("range-row");
+        setAlignment(Pos.CENTER_LEFT);
+        Label name = new Label(messages.text("range.name"));
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        text.getStyleClass().addAll("mono", "range-text");
+        text.setMinWidth(Region.USE_PREF_SIZE);
+        slider.setAccessibleText(messages.text("range.name"));
+        slider.setMinWidth(0);
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        slider.lowValueProperty().subscribe(() -> moved(gestures));
+        slider.highValueProperty().subscribe(() -> moved(gestures));
+        slider.lowValueChangingProperty().subscribe((before, dragging) -> dragged(dragging, gestures));
+        slider.highValueChangingProperty().subscribe((before, dragging) -> dragged(dragging, gestures));
+        getChildren()
+                .addAll(
+                        name,
+                        slider,
+                        text,
+                        Buttons.icon(Feather.MAXIMIZE_2, messages.text("range.fit"), gestures::fit),
+                        Buttons.icon(Feather.ROTATE_CCW, messages.text("range.reset"), gestures::reset));
+    }
+
+    private void moved(FunctionsGestures gestures) {
+        if (!showing) gestures.setX(slider.getLowValue(), slider.getHighValue());
+    }
+
+    private static void dragged(boolean dragging, FunctionsGestures gestures) {
+        if (dragging) gestures.begin();
+        else gestures.end();
+    }
+
+    void show(Window x) {
+        if (x.equals(shown)) return;
+        shown = x;
+        double reach = LEAST_REACH;
+        while (x.low() < -reach || x.high() > reach) reach *= 2;
+        showing = true;
+        slider.setMin(-reach);
+        slider.setMax(reach);
+        if (x.low() > slider.getHighValue()) {
+            slider.setHighValue(x.high());
+            slider.setLowValue(x.low());
+        } else {
+            slider.setLowValue(x.low());
+            slider.setHighValue(x.high());
+        }
+        showing = false;
+        text.setText(end(x.low(), x) + " … " + end(x.high(), x));
+    }
+
+    private static String end(double value, Window x) {
+        boolean whole = Math.abs(value - Math.rint(value)) < 1e-9 && Math.abs(value) < 1e5;
+        return whole ? Long.toString(Math.round(value)).replace('-', '−') : Readout.position(value, x.length() / 1000);
+    }
+}
