@@ -2,6 +2,8 @@ package backlight.view.screen;
 
 import backlight.model.scene.FunctionsState;
 import backlight.view.control.Buttons;
+import backlight.view.style.Hint;
+import backlight.view.style.ThemedPopOver;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.List;
@@ -10,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -107,7 +108,7 @@ final class ChartHeaders {
         words.setWrapText(true);
         VBox content = new VBox(words, choice);
         content.getStyleClass().add("popover-content");
-        PopOver popOver = new PopOver(content);
+        PopOver popOver = new ThemedPopOver(content);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         Button more = Buttons.icon(Feather.MORE_VERTICAL, messages.text("zones.more"), () -> {});
         more.getStyleClass().add("small");
@@ -125,7 +126,7 @@ final class ChartHeaders {
         label.setLabelFor(toggle);
         label.setOnMouseClicked(event -> toggle.setSelected(!toggle.isSelected()));
         toggle.setAccessibleText(messages.text(key + ".hint"));
-        toggle.setTooltip(new Tooltip(messages.text(key + ".hint")));
+        toggle.setTooltip(new Hint(messages.text(key + ".hint")));
         toggle.selectedProperty().subscribe(() -> {
             if (!showing) changed.run();
         });

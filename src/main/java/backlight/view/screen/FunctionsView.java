@@ -6,6 +6,7 @@ import backlight.model.scene.FunctionsState;
 import backlight.view.chart.ChartPair;
 import backlight.view.control.Buttons;
 import backlight.view.text.Messages;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -30,7 +31,7 @@ public final class FunctionsView extends StackPane {
     private final XRange range;
     private final Inspector inspector;
     private final SearchableComboBox<ActivationFamily> chooser = new SearchableComboBox<>();
-    private final HBox drawerBar;
+    private final HBox tools;
     private final Node galleryButton;
     private final BorderPane layout = new BorderPane();
     private final Runnable pulse = this::update;
@@ -50,12 +51,10 @@ public final class FunctionsView extends StackPane {
         Node inspectorButton =
                 Buttons.icon(Feather.SLIDERS, messages.text("drawer.inspector"), () -> toggleDrawer(inspector));
         choose(messages, gestures);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        drawerBar = new HBox(galleryButton, chooser, gap, inspectorButton);
-        drawerBar.getStyleClass().add("drawer-bar");
+        tools = new HBox(galleryButton, chooser, inspectorButton);
+        tools.getStyleClass().add("drawer-tools");
         VBox.setVgrow(charts, Priority.ALWAYS);
-        VBox centre = new VBox(drawerBar, charts, range);
+        VBox centre = new VBox(charts, range);
         centre.getStyleClass().add("centre");
         ScrollPane scroll = new ScrollPane(centre);
         scroll.setFitToWidth(true);
@@ -86,6 +85,11 @@ public final class FunctionsView extends StackPane {
         chooser.valueProperty().subscribe(family -> {
             if (!showing && family != null) gestures.focus(family);
         });
+    }
+
+    /** What opens the drawers, for the bar above; empty where there is room for all panels. */
+    HBox tools() {
+        return tools;
     }
 
     private void listen(Scene before, Scene now) {
@@ -123,10 +127,12 @@ public final class FunctionsView extends StackPane {
         layout.setLeft(room == Room.TINY ? null : gallery);
         layout.setRight(room == Room.NARROW || room == Room.TINY ? null : inspector);
         boolean drawers = room == Room.NARROW || room == Room.TINY;
-        drawerBar.setVisible(drawers);
-        drawerBar.setManaged(drawers);
-        galleryButton.setVisible(room == Room.TINY);
-        galleryButton.setManaged(room == Room.TINY);
+        tools.setVisible(drawers);
+        tools.setManaged(drawers);
+        for (Node tool : List.of(galleryButton, chooser)) {
+            tool.setVisible(room == Room.TINY);
+            tool.setManaged(room == Room.TINY);
+        }
         headers.setWords(room == Room.FULL);
     }
 

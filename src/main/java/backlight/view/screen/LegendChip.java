@@ -2,13 +2,13 @@ package backlight.view.screen;
 
 import backlight.view.chart.CurveStyle;
 import backlight.view.control.Buttons;
+import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Line;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,7 +30,7 @@ final class LegendChip extends HBox {
         swatch.getStyleClass().add("swatch");
         visible.getStyleClass().setAll("legend-switch");
         visible.setGraphic(swatch);
-        visible.setTooltip(new Tooltip(messages.text("legend.visible")));
+        visible.setTooltip(new Hint(messages.text("legend.visible")));
         visible.setOnAction(event -> gestures.setVisible(index, visible.isSelected()));
         name.getStyleClass().setAll("legend-name");
         name.setOnAction(event -> gestures.focus(index));

@@ -103,18 +103,23 @@ final class ReadingCard extends VBox {
         x.show(state.x(), Readout.position(state.x(), perPixel));
         lock.setSelected(state.locked());
         if (!state.curves().equals(listed)) list(state);
-        slopeHead.setVisible(state.slopeShown());
+        showColumn(slopeHead, state.slopeShown());
         List<Curve> curves = state.curves();
         for (int i = 0; i < curves.size(); i++) {
             Probe probe = Probe.of(curves.get(i).activation(), state.x());
             Row row = rows.get(i);
             row.value().setText(Numbers.fixed(probe.value().used(), 3));
             row.slope().setText(Numbers.fixed(probe.slope().used(), 3));
-            row.slope().setVisible(state.slopeShown());
+            showColumn(row.slope(), state.slopeShown() && curves.get(i).visible());
             row.name().pseudoClassStateChanged(FOCUSED, i == state.focus());
             row.swatch().pseudoClassStateChanged(FOCUSED, i == state.focus());
         }
         showTangent(state);
+    }
+
+    private static void showColumn(Label cell, boolean shown) {
+        cell.setVisible(shown);
+        cell.setManaged(shown);
     }
 
     private void showTangent(FunctionsState state) {

@@ -1,16 +1,18 @@
 package backlight.view.screen;
 
 import backlight.view.control.Buttons;
+import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,11 +24,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class TopBar extends HBox {
     private final Label subtitle;
     private final Label brand;
+    private final Separator line = new Separator(Orientation.VERTICAL);
     private final Button theme;
 
     TopBar(
             Messages messages,
             WorkbenchGestures gestures,
+            Node tools,
             ObservableValue<Boolean> undoable,
             ObservableValue<Boolean> redoable) {
         getStyleClass().add("top-bar");
@@ -42,7 +46,7 @@ final class TopBar extends HBox {
         undo.disableProperty().bind(undoable.map(can -> !can));
         redo.disableProperty().bind(redoable.map(can -> !can));
         theme = Buttons.icon(Feather.SUN, messages.text("action.theme"), gestures::nextTheme);
-        getChildren().addAll(brand, new Separator(Orientation.VERTICAL), title, subtitle, gap, undo, redo, theme);
+        getChildren().addAll(brand, line, title, subtitle, gap, tools, undo, redo, theme);
     }
 
     private static Label label(String text, String styleClass) {
@@ -74,7 +78,10 @@ final class TopBar extends HBox {
         boolean words = room == Room.FULL || room == Room.COMPACT;
         subtitle.setVisible(words);
         subtitle.setManaged(words);
-        brand.setText(room == Room.TINY ? "" : brand.getText());
+        for (Node part : List.of(brand, line)) {
+            part.setVisible(room != Room.TINY);
+            part.setManaged(room != Room.TINY);
+        }
     }
 
     void show(Theme current, Messages messages) {
@@ -84,6 +91,6 @@ final class TopBar extends HBox {
             case PROJECTOR -> Feather.MONITOR;
         };
         theme.setGraphic(new Icon(icon));
-        theme.setTooltip(new Tooltip(messages.text("action.theme")));
+        theme.setTooltip(new Hint(messages.text("action.theme")));
     }
 }

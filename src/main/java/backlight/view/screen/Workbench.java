@@ -3,6 +3,7 @@ package backlight.view.screen;
 import backlight.view.style.Icon;
 import backlight.view.style.TextSize;
 import backlight.view.style.Theme;
+import backlight.view.style.ThemedPopOver;
 import backlight.view.text.Messages;
 import java.util.List;
 import java.util.function.Supplier;
@@ -50,7 +51,7 @@ public final class Workbench extends StackPane {
         this.messages = messages;
         this.functions = functions;
         this.help = help;
-        topBar = new TopBar(messages, gestures, undoable, redoable);
+        topBar = new TopBar(messages, gestures, functions.tools(), undoable, redoable);
         settings = new SettingsPane(messages, gestures);
         ToggleButton workspace = new ToggleButton(messages.text("workspace.functions"), new Icon(Feather.ACTIVITY));
         workspace.getStyleClass().add("rail-button");
@@ -132,9 +133,8 @@ public final class Workbench extends StackPane {
                 open != null && open.isShowing() && open.getContentNode().getClass() == content.getClass();
         closePopOver();
         if (again) return;
-        open = new PopOver(content);
+        open = new ThemedPopOver(content);
         open.setArrowLocation(PopOver.ArrowLocation.LEFT_BOTTOM);
-        open.getRoot().setStyle(getStyle());
         open.show(owner);
     }
 
