@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -29,7 +28,7 @@ final class ChartHeaders {
     private final Legend legend;
     private final ToggleSwitch zones = new ToggleSwitch();
     private final ToggleSwitch slope = new ToggleSwitch();
-    private final ToggleGroup thresholds = new ToggleGroup();
+    private final SegmentedButton thresholds = new SegmentedButton();
     private final BorderPane value = new BorderPane();
     private final BorderPane derivative = new BorderPane();
     private final VBox cover;
@@ -93,8 +92,6 @@ final class ChartHeaders {
     }
 
     private HBox zoneSwitch() {
-        SegmentedButton choice = new SegmentedButton();
-        choice.setToggleGroup(thresholds);
         for (double threshold : THRESHOLDS) {
             ToggleButton button = new ToggleButton(Numbers.full(threshold));
             button.setUserData(threshold);
@@ -102,11 +99,11 @@ final class ChartHeaders {
                 button.setSelected(true);
                 gestures.setEpsilon(threshold);
             });
-            choice.getButtons().add(button);
+            thresholds.getButtons().add(button);
         }
         Label words = new Label(messages.text("zones.threshold"));
         words.setWrapText(true);
-        VBox content = new VBox(words, choice);
+        VBox content = new VBox(words, thresholds);
         content.getStyleClass().add("popover-content");
         PopOver popOver = new ThemedPopOver(content);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
@@ -142,9 +139,9 @@ final class ChartHeaders {
         showing = true;
         zones.setSelected(state.zones());
         slope.setSelected(state.slopeShown());
-        thresholds
-                .getToggles()
-                .forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(state.epsilon())));
+        for (ToggleButton button : thresholds.getButtons()) {
+            button.setSelected(button.getUserData().equals(state.epsilon()));
+        }
         showing = false;
     }
 }

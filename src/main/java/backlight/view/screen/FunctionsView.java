@@ -38,6 +38,7 @@ public final class FunctionsView extends StackPane {
     private Room room;
     private FunctionsState state;
     private boolean stale;
+    private boolean shownOnce;
     private boolean showing;
 
     public FunctionsView(Messages messages, FunctionsGestures gestures, ObservableValue<Number> sweeping) {
@@ -107,6 +108,8 @@ public final class FunctionsView extends StackPane {
     private void update() {
         if (!stale) return;
         stale = false;
+        if (!shownOnce) charts.requestFocus();
+        shownOnce = true;
         charts.show(state);
         headers.show(state);
         range.show(state.axes().x());
@@ -154,11 +157,6 @@ public final class FunctionsView extends StackPane {
             panel.getStyleClass().remove("drawer");
         getChildren().setAll(layout);
         return open;
-    }
-
-    /** Puts the focus on the charts, where the arrow keys move the cursor. */
-    public void focusCharts() {
-        charts.requestFocus();
     }
 
     /** Puts the focus into the search of the gallery. */
