@@ -1,18 +1,23 @@
 package backlight.view.chart;
 
 import backlight.model.scene.FunctionsState;
+import backlight.view.chart.Placement.Box;
+import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import backlight.view.text.Readout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * f above f′ with one x axis and one cursor.
@@ -22,6 +27,9 @@ import javafx.scene.text.Text;
 public final class ChartPair extends Region {
     private static final double VALUE_SHARE = 0.6;
 
+    /** Both plots with their tick labels, in multiples of the text size. */
+    private static final double LEAST_PLOTS = 27;
+
     private final Messages messages;
     private final Region valueHeader;
     private final Region slopeHeader;
@@ -30,6 +38,7 @@ public final class ChartPair extends Region {
     private final PlotPane slope;
     private final Grid ticks = new Grid(false);
     private final Label xChip = new Label();
+    private final Icon lock = new Icon(Feather.LOCK);
     private final Group handleLayer = new Group();
     private final List<Handle> handles = new ArrayList<>();
     private final Rectangle box = new Rectangle();
@@ -52,6 +61,8 @@ public final class ChartPair extends Region {
         slope = new PlotPane(Quantity.SLOPE, messages);
         getStyleClass().add("chart-pair");
         xChip.getStyleClass().setAll("value-chip");
+        xChip.setGraphic(lock);
+        xChip.setContentDisplay(ContentDisplay.RIGHT);
         box.getStyleClass().add("zoom-box");
         box.setVisible(false);
         ruler.getStyleClass().add("body");
@@ -110,9 +121,17 @@ public final class ChartPair extends Region {
         return 20 * ruler.getFont().getSize();
     }
 
+    /** The height depends on the width, for the legend wraps. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     @Override
     protected double computeMinHeight(double width) {
-        return 24 * ruler.getFont().getSize();
+        double em = ruler.getFont().getSize();
+        double inner = width > 0 ? width - 4 * em : -1;
+        return valueHeader.prefHeight(inner) + slopeHeader.prefHeight(inner) + LEAST_PLOTS * em;
     }
 
     @Override
@@ -139,14 +158,15 @@ public final class ChartPair extends Region {
         Scale x = new Scale(state.axes().x(), left, Math.floor(right));
         Ticks xTicks = Ticks.of(x, 6.5 * em);
         boolean hidden = !state.slopeShown();
-        value.show(content, new PlotFrame(x, yValue, em), xTicks, valueTicks, false, state.epsilon());
+        PlotFrame valueFrame = new PlotFrame(x, yValue, em);
+        value.keepClear(placeHandles(valueFrame));
+        value.show(content, valueFrame, xTicks, valueTicks, false, state.epsilon());
         slope.show(content, new PlotFrame(x, ySlope, em), xTicks, slopeTicks, hidden, state.epsilon());
         ticks.showLabels(x, xTicks, slopeBottom + 0.4 * em);
         placeHeaders(left, right, valueTop - gap, valueBottom + gap, slopeHead - 2 * gap);
         slopeCover.setVisible(hidden);
         if (hidden) slopeCover.resizeRelocate(left, slopeTop, x.pixels(), slopeBottom - slopeTop);
         placeXChip(x, slopeBottom + tickRow, em);
-        placeHandles();
         describe();
     }
 
@@ -158,6 +178,8 @@ public final class ChartPair extends Region {
     private void placeXChip(Scale x, double top, double em) {
         xChip.setVisible(state.axes().x().contains(state.x()) && content.probe().isPresent());
         if (!xChip.isVisible()) return;
+        lock.setVisible(state.locked());
+        lock.setManaged(state.locked());
         xChip.setText("x = " + Readout.position(state.x(), x.perPixel()));
         xChip.autosize();
         double px = x.pixel(state.x()) - xChip.getWidth() / 2;
@@ -165,7 +187,8 @@ public final class ChartPair extends Region {
         xChip.relocate(Math.round(within), Math.round(top));
     }
 
-    private void placeHandles() {
+    /** What the handles cover. */
+    private List<Box> placeHandles(PlotFrame frame) {
         var focus = content.focus();
         int needed = focus.map(curve -> curve.values().size()).orElse(0);
         while (handles.size() < needed) {
@@ -178,9 +201,13 @@ public final class ChartPair extends Region {
             boolean used = handle.index() < needed;
             handle.setVisible(used);
             if (!used) continue;
-            handle.show(focus.get(), elsewhere, value.frame());
+            handle.show(focus.get(), elsewhere, frame);
             elsewhere = handle.x();
         }
+        return handles.stream()
+                .filter(Handle::isVisible)
+                .flatMap(handle -> handle.boxes().stream())
+                .toList();
     }
 
     /** The handle under this point. */
