@@ -59,8 +59,7 @@ final class ChartMouse {
         boolean inside = inPlot(event.getX(), event.getY());
         var over = charts.handleAt(event.getX(), event.getY());
         charts.setCursor(over.isPresent() ? Cursor.V_RESIZE : inside ? Cursor.CROSSHAIR : Cursor.DEFAULT);
-        if (inside && over.isEmpty())
-            gestures.hover(frame().x().value(event.getX()), frame().x().perPixel());
+        if (inside && over.isEmpty()) gestures.hover(frame().x().value(event.getX()), charts.perPixel());
     }
 
     private void pressed(MouseEvent event) {
@@ -138,7 +137,7 @@ final class ChartMouse {
         }
         int curve = charts.curveNear(plot, event.getX(), event.getY());
         if (curve >= 0 && curve != charts.state().focus()) gestures.focus(curve);
-        else gestures.click(frame().x().value(event.getX()), frame().x().perPixel());
+        else gestures.click(frame().x().value(event.getX()), charts.perPixel());
     }
 
     /** On a plot both axes change, on the tick labels only theirs. */

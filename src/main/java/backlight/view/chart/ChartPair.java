@@ -26,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class ChartPair extends Region {
     private static final double VALUE_SHARE = 0.6;
+    private static final double USUAL_TEXT = 14;
 
     /** Both plots with their tick labels, in multiples of the text size. */
     private static final double LEAST_PLOTS = 27;
@@ -91,6 +92,16 @@ public final class ChartPair extends Region {
     public void show(FunctionsState newState) {
         state = newState;
         requestLayout();
+    }
+
+    /**
+     * The x that one pixel of a usual screen spans: what a hand can tell apart. Everything that is written or rounded
+     * follows it.
+     */
+    public double perPixel() {
+        double em = ruler.getFont().getSize();
+        double pixels = Math.max(100, getWidth() - 4 * em);
+        return state.axes().x().length() / pixels * em / USUAL_TEXT;
     }
 
     PlotContent content() {
@@ -180,7 +191,7 @@ public final class ChartPair extends Region {
         if (!xChip.isVisible()) return;
         lock.setVisible(state.locked());
         lock.setManaged(state.locked());
-        xChip.setText("x = " + Readout.position(state.x(), x.perPixel()));
+        xChip.setText("x = " + Readout.position(state.x(), perPixel()));
         xChip.autosize();
         double px = x.pixel(state.x()) - xChip.getWidth() / 2;
         double within = Math.max(0, Math.min(px, getWidth() - xChip.getWidth()));

@@ -43,6 +43,7 @@ public final class FunctionsView extends StackPane {
 
     public FunctionsView(Messages messages, FunctionsGestures gestures, ObservableValue<Number> sweeping) {
         getStyleClass().add("functions");
+        setMinSize(0, 0);
         gallery = new Gallery(messages, gestures);
         headers = new ChartHeaders(messages, gestures);
         charts = new ChartPair(messages, headers.value(), headers.derivative(), headers.cover(), gestures);
@@ -63,6 +64,8 @@ public final class FunctionsView extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("centre-scroll");
         layout.setCenter(scroll);
+        layout.setMinSize(0, 0);
+        gallery.setMinHeight(0);
         getChildren().add(layout);
         sceneProperty().subscribe(this::listen);
         arrange(Room.FULL);
@@ -114,7 +117,7 @@ public final class FunctionsView extends StackPane {
         headers.show(state);
         range.show(state.axes().x());
         gallery.show(state);
-        inspector.show(state, state.axes().x().length() / Math.max(200, charts.getWidth()));
+        inspector.show(state, charts.perPixel());
         showing = true;
         chooser.setValue(state.focused().map(curve -> curve.family()).orElse(null));
         showing = false;

@@ -30,7 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What all shown functions are at the cursor. */
 final class ReadingCard extends VBox {
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused-curve");
-    private static final double SWATCH = 16;
+    private static final double SWATCH = 1.2;
 
     /** The nodes of one line of the table. */
     private record Row(Line swatch, Label name, Label value, Label slope) {}
@@ -163,9 +163,10 @@ final class ReadingCard extends VBox {
     }
 
     private void addRow() {
-        Row row = new Row(new Line(0, 0, SWATCH, 0), new Label(), number(), number());
+        Row row = new Row(new Line(), new Label(), number(), number());
         row.name().getStyleClass().add("curve-name");
         row.name().setMinWidth(0);
+        row.swatch().endXProperty().bind(row.name().fontProperty().map(font -> SWATCH * font.getSize()));
         table.addRow(rows.size() + 1, row.swatch(), row.name(), row.value(), row.slope());
         rows.add(row);
     }

@@ -22,7 +22,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The name of the program and of the workspace, undo and redo, and the theme. */
 final class TopBar extends HBox {
+    /** The text size that the mark is drawn for. */
+    private static final double MARK_SIZE = 15;
+
     private final Label subtitle;
+    private final Label title;
     private final Label brand;
     private final Separator line = new Separator(Orientation.VERTICAL);
     private final Button theme;
@@ -35,8 +39,11 @@ final class TopBar extends HBox {
             ObservableValue<Boolean> redoable) {
         getStyleClass().add("top-bar");
         brand = label(messages.text("program.name"), "brand");
-        brand.setGraphic(mark());
-        Label title = label(messages.text("workspace.functions"), "workspace-title");
+        Group mark = mark();
+        mark.scaleXProperty().bind(brand.fontProperty().map(font -> font.getSize() / MARK_SIZE));
+        mark.scaleYProperty().bind(mark.scaleXProperty());
+        brand.setGraphic(new Group(mark));
+        title = label(messages.text("workspace.functions"), "workspace-title");
         subtitle = label(messages.text("workspace.functions.words"), "workspace-subtitle");
         subtitle.setMinWidth(0);
         Region gap = new Region();
@@ -76,9 +83,11 @@ final class TopBar extends HBox {
 
     void arrange(Room room) {
         boolean words = room == Room.FULL || room == Room.COMPACT;
+        getStyleClass().remove("tight");
+        if (room == Room.TINY) getStyleClass().add("tight");
         subtitle.setVisible(words);
         subtitle.setManaged(words);
-        for (Node part : List.of(brand, line)) {
+        for (Node part : List.of(brand, line, title)) {
             part.setVisible(room != Room.TINY);
             part.setManaged(room != Room.TINY);
         }

@@ -40,6 +40,7 @@ public final class Workbench extends StackPane {
     private PopOver open;
     private double textScale = 1;
     private TextSize size;
+    private Room arranged;
 
     public Workbench(
             Messages messages,
@@ -114,6 +115,8 @@ public final class Workbench extends StackPane {
             size = wanted;
             size.applyTo(this);
         }
+        if (room == arranged) return;
+        arranged = room;
         functions.arrange(room);
         topBar.arrange(room);
     }
