@@ -46,6 +46,7 @@ public final class ChartPair extends Region {
     private final Text ruler = new Text("0");
     private FunctionsState state;
     private PlotContent content;
+    private int hovered = -1;
 
     /**
      * @param valueHeader stands above f
@@ -219,6 +220,14 @@ public final class ChartPair extends Region {
                 .filter(Handle::isVisible)
                 .flatMap(handle -> handle.boxes().stream())
                 .toList();
+    }
+
+    /** Makes the curve under the mouse stand out in both plots; −1 for none. */
+    void hover(int curve) {
+        if (curve == hovered) return;
+        hovered = curve;
+        value.hover(curve);
+        slope.hover(curve);
     }
 
     /** The handle under this point. */

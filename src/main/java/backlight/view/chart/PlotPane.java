@@ -193,6 +193,11 @@ final class PlotPane extends Pane {
                 new Box(px + gap, py + 4 * gap, width, height));
     }
 
+    /** Makes the curve under the mouse stand out; −1 for none. */
+    void hover(int curve) {
+        nodes.forEach((index, node) -> node.hover(index == curve));
+    }
+
     /** The curve of the legend that passes within {@code reach} pixels of this point; −1 if there is none. */
     int curveNear(PlotContent content, double px, double py, double reach) {
         int nearest = -1;
