@@ -1,17 +1,14 @@
 package backlight.view.chart;
 
 import backlight.model.scene.FunctionsState;
-import backlight.view.chart.Placement.Box;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import backlight.view.text.Readout;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -40,8 +37,7 @@ public final class ChartPair extends Region {
     private final Grid ticks = new Grid(false);
     private final Label xChip = new Label();
     private final Icon lock = new Icon(Feather.LOCK);
-    private final Group handleLayer = new Group();
-    private final List<Handle> handles = new ArrayList<>();
+    private final HandleLayer handles = new HandleLayer();
     private final Rectangle box = new Rectangle();
     private final Text ruler = new Text("0");
     private FunctionsState state;
@@ -69,21 +65,11 @@ public final class ChartPair extends Region {
         box.setVisible(false);
         ruler.getStyleClass().add("body");
         ruler.setVisible(false);
-        for (var overlay : List.of(value, slope, ticks.labels(), xChip, handleLayer, box, ruler)) {
+        for (var overlay : List.of(value, slope, ticks.labels(), xChip, handles, box, ruler)) {
             overlay.setManaged(false);
         }
         getChildren()
-                .addAll(
-                        value,
-                        slope,
-                        slopeCover,
-                        ticks.labels(),
-                        xChip,
-                        handleLayer,
-                        box,
-                        ruler,
-                        valueHeader,
-                        slopeHeader);
+                .addAll(value, slope, slopeCover, ticks.labels(), xChip, handles, box, ruler, valueHeader, slopeHeader);
         new ChartMouse(this, box, gestures);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -171,7 +157,7 @@ public final class ChartPair extends Region {
         Ticks xTicks = Ticks.of(x, 6.5 * em);
         boolean hidden = !state.slopeShown();
         PlotFrame valueFrame = new PlotFrame(x, yValue, em);
-        value.keepClear(placeHandles(valueFrame));
+        value.keepClear(handles.show(content.focus(), valueFrame));
         value.show(content, valueFrame, xTicks, valueTicks, false, state.epsilon());
         slope.show(content, new PlotFrame(x, ySlope, em), xTicks, slopeTicks, hidden, state.epsilon());
         ticks.showLabels(x, xTicks, slopeBottom + 0.4 * em);
@@ -199,29 +185,6 @@ public final class ChartPair extends Region {
         xChip.relocate(Math.round(within), Math.round(top));
     }
 
-    /** What the handles cover. */
-    private List<Box> placeHandles(PlotFrame frame) {
-        var focus = content.focus();
-        int needed = focus.map(curve -> curve.values().size()).orElse(0);
-        while (handles.size() < needed) {
-            Handle handle = new Handle(handles.size());
-            handles.add(handle);
-            handleLayer.getChildren().add(handle);
-        }
-        double elsewhere = Double.NaN;
-        for (Handle handle : handles) {
-            boolean used = handle.index() < needed;
-            handle.setVisible(used);
-            if (!used) continue;
-            handle.show(focus.get(), elsewhere, frame);
-            elsewhere = handle.x();
-        }
-        return handles.stream()
-                .filter(Handle::isVisible)
-                .flatMap(handle -> handle.boxes().stream())
-                .toList();
-    }
-
     /** Makes the curve under the mouse stand out in both plots; −1 for none. */
     void hover(int curve) {
         if (curve == hovered) return;
@@ -232,10 +195,7 @@ public final class ChartPair extends Region {
 
     /** The handle under this point. */
     Optional<Handle> handleAt(double px, double py) {
-        return handles.stream()
-                .filter(handle ->
-                        handle.isVisible() && handle.pill().getBoundsInParent().contains(px, py))
-                .findFirst();
+        return handles.at(px, py);
     }
 
     private void describe() {
