@@ -29,7 +29,8 @@ public final class Program {
     private final Workbench workbench;
 
     /** @param clock nanoseconds, as {@link System#nanoTime} */
-    public Program(Messages messages, SceneState start, Theme theme, double textScale, LongSupplier clock) {
+    public Program(Messages sentences, SceneState start, Theme theme, double textScale, LongSupplier clock) {
+        Messages messages = sentences.withKeys(id -> ShortcutTable.byId(id).keysText());
         session = new Session(start);
         window = new WindowController(session, theme, textScale);
         functions = new FunctionsController(session, clock, problem -> tell(messages.text(problem)));
@@ -69,7 +70,6 @@ public final class Program {
         look();
         Scene scene = new Scene(workbench, width, height);
         new Shortcuts(ShortcutTable.ALL, actions()).install(scene);
-        functionsView.focusCharts();
         return scene;
     }
 
@@ -106,6 +106,7 @@ public final class Program {
                 entry("text-larger", () -> window.changeText(1)),
                 entry("text-smaller", () -> window.changeText(-1)),
                 entry("text-reset", () -> window.setTextScale(1)),
+                entry("close", functionsView::closeDrawer),
                 entry("settings", workbench::showSettings),
                 entry("help", workbench::showHelp));
     }

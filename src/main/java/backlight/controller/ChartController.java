@@ -16,6 +16,7 @@ import java.util.stream.DoubleStream;
 /** Cursor, pan, zoom and handles. */
 class ChartController implements ChartGestures {
     private static final double SNAP_PIXELS = 6;
+    private static final int BISECTIONS = 60;
 
     final Steps steps;
 
@@ -95,10 +96,10 @@ class ChartController implements ChartGestures {
     /** The value on the slider for which f(x) is nearest to y; f is monotone in each parameter. */
     private static double solve(Curve curve, int index, double x, double y) {
         Parameter parameter = curve.family().parameters().get(index);
-        double low = parameter.slider().low();
-        double high = parameter.slider().high();
+        double low = reach(curve, index, parameter.slider().low());
+        double high = reach(curve, index, parameter.slider().high());
         boolean rising = at(curve, index, high, x) > at(curve, index, low, x);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < BISECTIONS; i++) {
             double middle = low + (high - low) / 2;
             if (at(curve, index, middle, x) < y == rising) low = middle;
             else high = middle;
@@ -108,7 +109,20 @@ class ChartController implements ChartGestures {
 
     private static double at(Curve curve, int index, double value, double x) {
         Activation f = curve.family().with(curve.valuesWith(index, value));
-        return f.value(x);
+        return f.grip(index).value(x);
+    }
+
+    /** As far towards {@code end} as the other parameters allow. */
+    private static double reach(Curve curve, int index, double end) {
+        if (curve.family().problem(curve.valuesWith(index, end)).isEmpty()) return end;
+        double allowed = curve.values().get(index);
+        double refused = end;
+        for (int i = 0; i < BISECTIONS; i++) {
+            double middle = allowed + (refused - allowed) / 2;
+            if (curve.family().problem(curve.valuesWith(index, middle)).isEmpty()) allowed = middle;
+            else refused = middle;
+        }
+        return allowed;
     }
 
     private static Window vertical(Axes axes, Quantity plot) {

@@ -43,6 +43,7 @@ public final class ShortcutTable {
                     .silently(key(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_ANY), ctrl(KeyCode.ADD)),
             Shortcut.of("text-smaller", WINDOW, ctrl(KeyCode.MINUS)).silently(ctrl(KeyCode.SUBTRACT)),
             Shortcut.of("text-reset", WINDOW, ctrl(KeyCode.DIGIT0)).silently(ctrl(KeyCode.NUMPAD0)),
+            Shortcut.of("close", WINDOW, key(KeyCode.ESCAPE)),
             Shortcut.of("settings", WINDOW, ctrl(KeyCode.COMMA)),
             Shortcut.of("help", WINDOW, key(KeyCode.F1), typed("?")));
 

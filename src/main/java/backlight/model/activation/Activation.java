@@ -49,4 +49,13 @@ public interface Activation {
 
     /** What is known of f as a whole, for the current parameters. */
     Properties properties();
+
+    /**
+     * The curve that a hand takes along to change a parameter: this one, or an edge of the {@link #band}.
+     *
+     * @param parameter index into {@link ActivationFamily#parameters()}
+     */
+    default Activation grip(int parameter) {
+        return this;
+    }
 }

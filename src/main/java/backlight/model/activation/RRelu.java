@@ -32,6 +32,11 @@ record RRelu(double lower, double upper) implements SlopedRectifier {
     }
 
     @Override
+    public Activation grip(int parameter) {
+        return new LeakyRelu(Objects.checkIndex(parameter, 2) == 0 ? lower : upper);
+    }
+
+    @Override
     public Optional<Band> band() {
         return Optional.of(new Band(new LeakyRelu(lower), new LeakyRelu(upper)));
     }

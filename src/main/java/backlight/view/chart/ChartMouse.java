@@ -36,6 +36,7 @@ final class ChartMouse {
         this.box = box;
         this.gestures = gestures;
         charts.setOnMouseMoved(this::moved);
+        charts.setOnMouseExited(event -> charts.hover(-1));
         charts.setOnMousePressed(this::pressed);
         charts.setOnMouseDragged(this::dragged);
         charts.setOnMouseReleased(this::released);
@@ -58,9 +59,17 @@ final class ChartMouse {
     private void moved(MouseEvent event) {
         boolean inside = inPlot(event.getX(), event.getY());
         var over = charts.handleAt(event.getX(), event.getY());
-        charts.setCursor(over.isPresent() ? Cursor.V_RESIZE : inside ? Cursor.CROSSHAIR : Cursor.DEFAULT);
-        if (inside && over.isEmpty())
-            gestures.hover(frame().x().value(event.getX()), frame().x().perPixel());
+        int curve = inside && over.isEmpty() ? charts.curveNear(plot, event.getX(), event.getY()) : -1;
+        boolean focusable = curve >= 0 && curve != charts.state().focus();
+        charts.hover(focusable ? curve : -1);
+        charts.setCursor(cursor(over.isPresent(), focusable, inside));
+        if (inside && over.isEmpty()) gestures.hover(frame().x().value(event.getX()), charts.perPixel());
+    }
+
+    private static Cursor cursor(boolean onHandle, boolean onCurve, boolean inside) {
+        if (onHandle) return Cursor.V_RESIZE;
+        if (onCurve) return Cursor.HAND;
+        return inside ? Cursor.CROSSHAIR : Cursor.DEFAULT;
     }
 
     private void pressed(MouseEvent event) {
@@ -138,7 +147,7 @@ final class ChartMouse {
         }
         int curve = charts.curveNear(plot, event.getX(), event.getY());
         if (curve >= 0 && curve != charts.state().focus()) gestures.focus(curve);
-        else gestures.click(frame().x().value(event.getX()), frame().x().perPixel());
+        else gestures.click(frame().x().value(event.getX()), charts.perPixel());
     }
 
     /** On a plot both axes change, on the tick labels only theirs. */

@@ -1,18 +1,20 @@
 package backlight.view.chart;
 
 import backlight.model.scene.FunctionsState;
+import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import backlight.view.text.Readout;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * f above f′ with one x axis and one cursor.
@@ -21,6 +23,10 @@ import javafx.scene.text.Text;
  */
 public final class ChartPair extends Region {
     private static final double VALUE_SHARE = 0.6;
+    private static final double USUAL_TEXT = 14;
+
+    /** Both plots with their tick labels, in multiples of the text size. */
+    private static final double LEAST_PLOTS = 27;
 
     private final Messages messages;
     private final Region valueHeader;
@@ -30,12 +36,13 @@ public final class ChartPair extends Region {
     private final PlotPane slope;
     private final Grid ticks = new Grid(false);
     private final Label xChip = new Label();
-    private final Group handleLayer = new Group();
-    private final List<Handle> handles = new ArrayList<>();
+    private final Icon lock = new Icon(Feather.LOCK);
+    private final HandleLayer handles = new HandleLayer();
     private final Rectangle box = new Rectangle();
     private final Text ruler = new Text("0");
     private FunctionsState state;
     private PlotContent content;
+    private int hovered = -1;
 
     /**
      * @param valueHeader stands above f
@@ -52,25 +59,17 @@ public final class ChartPair extends Region {
         slope = new PlotPane(Quantity.SLOPE, messages);
         getStyleClass().add("chart-pair");
         xChip.getStyleClass().setAll("value-chip");
+        xChip.setGraphic(lock);
+        xChip.setContentDisplay(ContentDisplay.RIGHT);
         box.getStyleClass().add("zoom-box");
         box.setVisible(false);
         ruler.getStyleClass().add("body");
         ruler.setVisible(false);
-        for (var overlay : List.of(value, slope, ticks.labels(), xChip, handleLayer, box, ruler)) {
+        for (var overlay : List.of(value, slope, ticks.labels(), xChip, handles, box, ruler)) {
             overlay.setManaged(false);
         }
         getChildren()
-                .addAll(
-                        value,
-                        slope,
-                        slopeCover,
-                        ticks.labels(),
-                        xChip,
-                        handleLayer,
-                        box,
-                        ruler,
-                        valueHeader,
-                        slopeHeader);
+                .addAll(value, slope, slopeCover, ticks.labels(), xChip, handles, box, ruler, valueHeader, slopeHeader);
         new ChartMouse(this, box, gestures);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -80,6 +79,16 @@ public final class ChartPair extends Region {
     public void show(FunctionsState newState) {
         state = newState;
         requestLayout();
+    }
+
+    /**
+     * The x that one pixel of a usual screen spans: what a hand can tell apart. Everything that is written or rounded
+     * follows it.
+     */
+    public double perPixel() {
+        double em = ruler.getFont().getSize();
+        double pixels = Math.max(100, getWidth() - 4 * em);
+        return state.axes().x().length() / pixels * em / USUAL_TEXT;
     }
 
     PlotContent content() {
@@ -110,9 +119,17 @@ public final class ChartPair extends Region {
         return 20 * ruler.getFont().getSize();
     }
 
+    /** The height depends on the width, for the legend wraps. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     @Override
     protected double computeMinHeight(double width) {
-        return 24 * ruler.getFont().getSize();
+        double em = ruler.getFont().getSize();
+        double inner = width > 0 ? width - 4 * em : -1;
+        return valueHeader.prefHeight(inner) + slopeHeader.prefHeight(inner) + LEAST_PLOTS * em;
     }
 
     @Override
@@ -139,14 +156,15 @@ public final class ChartPair extends Region {
         Scale x = new Scale(state.axes().x(), left, Math.floor(right));
         Ticks xTicks = Ticks.of(x, 6.5 * em);
         boolean hidden = !state.slopeShown();
-        value.show(content, new PlotFrame(x, yValue, em), xTicks, valueTicks, false, state.epsilon());
+        PlotFrame valueFrame = new PlotFrame(x, yValue, em);
+        value.keepClear(handles.show(content.focus(), valueFrame));
+        value.show(content, valueFrame, xTicks, valueTicks, false, state.epsilon());
         slope.show(content, new PlotFrame(x, ySlope, em), xTicks, slopeTicks, hidden, state.epsilon());
         ticks.showLabels(x, xTicks, slopeBottom + 0.4 * em);
         placeHeaders(left, right, valueTop - gap, valueBottom + gap, slopeHead - 2 * gap);
         slopeCover.setVisible(hidden);
         if (hidden) slopeCover.resizeRelocate(left, slopeTop, x.pixels(), slopeBottom - slopeTop);
         placeXChip(x, slopeBottom + tickRow, em);
-        placeHandles();
         describe();
     }
 
@@ -158,37 +176,26 @@ public final class ChartPair extends Region {
     private void placeXChip(Scale x, double top, double em) {
         xChip.setVisible(state.axes().x().contains(state.x()) && content.probe().isPresent());
         if (!xChip.isVisible()) return;
-        xChip.setText("x = " + Readout.position(state.x(), x.perPixel()));
+        lock.setVisible(state.locked());
+        lock.setManaged(state.locked());
+        xChip.setText("x = " + Readout.position(state.x(), perPixel()));
         xChip.autosize();
         double px = x.pixel(state.x()) - xChip.getWidth() / 2;
         double within = Math.max(0, Math.min(px, getWidth() - xChip.getWidth()));
         xChip.relocate(Math.round(within), Math.round(top));
     }
 
-    private void placeHandles() {
-        var focus = content.focus();
-        int needed = focus.map(curve -> curve.values().size()).orElse(0);
-        while (handles.size() < needed) {
-            Handle handle = new Handle(handles.size());
-            handles.add(handle);
-            handleLayer.getChildren().add(handle);
-        }
-        double elsewhere = Double.NaN;
-        for (Handle handle : handles) {
-            boolean used = handle.index() < needed;
-            handle.setVisible(used);
-            if (!used) continue;
-            handle.show(focus.get(), elsewhere, value.frame());
-            elsewhere = handle.x();
-        }
+    /** Makes the curve under the mouse stand out in both plots; −1 for none. */
+    void hover(int curve) {
+        if (curve == hovered) return;
+        hovered = curve;
+        value.hover(curve);
+        slope.hover(curve);
     }
 
     /** The handle under this point. */
     Optional<Handle> handleAt(double px, double py) {
-        return handles.stream()
-                .filter(handle ->
-                        handle.isVisible() && handle.pill().getBoundsInParent().contains(px, py))
-                .findFirst();
+        return handles.at(px, py);
     }
 
     private void describe() {

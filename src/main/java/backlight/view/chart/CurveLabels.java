@@ -11,7 +11,9 @@ import javafx.scene.control.Label;
 
 /** The names on the curves, each where its curve is far from the others. */
 final class CurveLabels extends Group {
-    private static final double[] SPOTS = {0.012, 0.05, 0.1, 0.16, 0.24, 0.32, 0.68, 0.76, 0.84, 0.9, 0.95};
+    private static final double[] SPOTS = {
+        0.012, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.36, 0.42, 0.48, 0.54, 0.6, 0.66, 0.72, 0.78, 0.84, 0.9, 0.95
+    };
 
     private final List<Label> pool = new ArrayList<>();
     private final Map<String, Double> last = new HashMap<>();
@@ -46,8 +48,9 @@ final class CurveLabels extends Group {
                 double px = frame.left() + spot * (frame.width() - label.getWidth());
                 double room = placement.room(index, px + label.getWidth() / 2, side, 2.5 * frame.em());
                 if (room < 0) continue;
-                Box box =
-                        beside(label, curve.at(quantity, frame.x().value(px + label.getWidth() / 2)), px, side, frame);
+                double value = curve.at(quantity, frame.x().value(px + label.getWidth() / 2));
+                Box box = placement.inside(beside(label, value, px, side, frame));
+                if (placement.isTaken(box)) continue;
                 double score = room
                         - frame.em() * Math.min(20, placement.cost(box))
                         - 0.8 * frame.em() * Math.min(spot, 1 - spot)
@@ -55,7 +58,7 @@ final class CurveLabels extends Group {
                 if (side * spot == last.getOrDefault(curve.name(), 0.0)) score += 0.8 * frame.em();
                 if (score > best) {
                     best = score;
-                    bestBox = placement.inside(box);
+                    bestBox = box;
                     bestSpot = side * spot;
                 }
             }

@@ -10,6 +10,8 @@ import javafx.scene.shape.Polyline;
 final class CurveNode extends Group {
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused-curve");
 
+    private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
+
     private final Group lines = new Group();
     private final Group rings = new Group();
     private Graph graph;
@@ -40,6 +42,10 @@ final class CurveNode extends Group {
         em = newEm;
         lines.getChildren().forEach(node -> dress((Polyline) node));
         rings.getChildren().forEach(node -> dress((Circle) node));
+    }
+
+    void hover(boolean hovered) {
+        lines.getChildren().forEach(line -> line.pseudoClassStateChanged(HOVERED, hovered));
     }
 
     private void drawLines(List<double[]> pieces) {

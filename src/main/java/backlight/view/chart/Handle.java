@@ -1,11 +1,15 @@
 package backlight.view.chart;
 
 import backlight.model.activation.Activation;
+import backlight.view.chart.Placement.Box;
 import backlight.view.chart.PlotContent.Drawn;
 import backlight.view.text.Readout;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /** The pill of one parameter, sitting on the curve: dragged up or down it takes the curve along. */
@@ -55,7 +59,7 @@ final class Handle extends Group {
         if (!held) x = place(curve, elsewhere, frame).orElse(Double.NaN);
         double py = Double.isNaN(x)
                 ? Double.NaN
-                : frame.y().pixel(curve.activation().value(x));
+                : frame.y().pixel(curve.activation().grip(index).value(x));
         boolean drawn = py >= frame.top() && py <= frame.top() + frame.height();
         setVisible(drawn || held);
         if (!isVisible()) return;
@@ -77,6 +81,14 @@ final class Handle extends Group {
                                 : within - pill.getHeight() / 2 - gap - label.getHeight()));
     }
 
+    /** What it covers, in pixels. */
+    List<Box> boxes() {
+        return Stream.of(pill, label)
+                .map(Node::getBoundsInParent)
+                .map(b -> new Box(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight()))
+                .toList();
+    }
+
     /** Where the curve is seen and the parameter, at its initial value, moves it most. */
     private OptionalDouble place(Drawn curve, double elsewhere, PlotFrame frame) {
         Activation initial = curve.family().with(curve.family().initialValues());
@@ -85,11 +97,11 @@ final class Handle extends Group {
         for (int i = 0; i < CANDIDATES; i++) {
             double px = frame.left() + frame.width() * (0.13 + 0.74 * i / (CANDIDATES - 1));
             double at = frame.x().value(px);
-            double py = frame.y().pixel(curve.activation().value(at));
-            double margin = 1.5 * frame.em();
+            double py = frame.y().pixel(curve.activation().grip(index).value(at));
+            double margin = frame.em();
             boolean seen = py > frame.top() + margin && py < frame.top() + frame.height() - margin;
             boolean crowded =
-                    Math.abs(at - elsewhere) < 4 * frame.em() * frame.x().perPixel();
+                    Math.abs(at - elsewhere) < 8 * frame.em() * frame.x().perPixel();
             double effect = Math.abs(initial.parameterDerivative(index, at));
             if (seen && !crowded && effect > most * 1.001) {
                 most = effect;

@@ -36,6 +36,11 @@ final class Placement {
         taken.add(box);
     }
 
+    /** Whether something that was placed before would be covered. */
+    boolean isTaken(Box box) {
+        return taken.stream().anyMatch(box::overlaps);
+    }
+
     /** The candidate with the least cost, which is taken from now on. */
     Box best(List<Box> candidates) {
         Box best = candidates.get(0);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ final class PlotPane extends Pane {
     private final Grid across = new Grid(true);
     private final Grid along = new Grid(false);
     private final ZoneLayer zones = new ZoneLayer();
+    private final BandNode band = new BandNode();
     private final Group curves = new Group();
     private final TangentLayer tangent = new TangentLayer();
     private final Line stem = new Line();
@@ -39,6 +41,7 @@ final class PlotPane extends Pane {
     private final Group clipped = new Group();
     private final Map<Integer, CurveNode> nodes = new HashMap<>();
     private List<Integer> order = List.of();
+    private List<Box> above = List.of();
     private PlotFrame frame;
 
     PlotPane(Quantity quantity, Messages messages) {
@@ -55,7 +58,16 @@ final class PlotPane extends Pane {
         clipped.setClip(clip);
         Node reading = quantity == Quantity.VALUE ? tangent : stem;
         clipped.getChildren()
-                .addAll(zones, along.lines(), across.lines(), along.zero(), across.zero(), cursor, curves, reading);
+                .addAll(
+                        zones,
+                        along.lines(),
+                        across.lines(),
+                        along.zero(),
+                        across.zero(),
+                        cursor,
+                        band,
+                        curves,
+                        reading);
         getChildren().addAll(area, across.labels(), clipped, labels, zoneLabels, dot, chip);
         getChildren().forEach(node -> node.setManaged(false));
         getChildren().forEach(node -> node.setMouseTransparent(true));
@@ -71,6 +83,11 @@ final class PlotPane extends Pane {
         return across.widest();
     }
 
+    /** What lies above this plot, for its texts to stay away from. */
+    void keepClear(List<Box> boxes) {
+        above = List.copyOf(boxes);
+    }
+
     void show(PlotContent content, PlotFrame newFrame, Ticks xTicks, Ticks yTicks, boolean hidden, double epsilon) {
         frame = newFrame;
         area.resizeRelocate(frame.left(), frame.top(), frame.width(), frame.height());
@@ -83,9 +100,11 @@ final class PlotPane extends Pane {
         across.showLabels(frame.y(), yTicks, frame.left() - 0.6 * frame.em());
         zones.show(content.dead(), content.saturated(), frame);
         List<Drawn> drawn = hidden ? List.of() : content.drawn();
+        band.show(hidden ? Optional.empty() : content.focus(), quantity, frame);
         showCurves(drawn);
         Placement placement =
                 new Placement(frame.box(), drawn.stream().map(this::pixels).toList());
+        above.forEach(placement::take);
         showReading(content, hidden, placement);
         zoneLabels.setVisible(quantity == Quantity.VALUE);
         if (quantity == Quantity.VALUE) zoneLabels.show(content, epsilon, placement, frame);
@@ -137,6 +156,7 @@ final class PlotPane extends Pane {
         dot.setRadius(0.42 * frame.em());
         if (quantity == Quantity.VALUE) {
             tangent.show(probe, frame);
+            tangent.label().ifPresent(placement::take);
         } else {
             stem.setStartX(px);
             stem.setEndX(px);
@@ -171,6 +191,11 @@ final class PlotPane extends Pane {
                 new Box(px + gap, py - gap - height, width, height),
                 new Box(px - gap - width, py - 4 * gap - height, width, height),
                 new Box(px + gap, py + 4 * gap, width, height));
+    }
+
+    /** Makes the curve under the mouse stand out; −1 for none. */
+    void hover(int curve) {
+        nodes.forEach((index, node) -> node.hover(index == curve));
     }
 
     /** The curve of the legend that passes within {@code reach} pixels of this point; −1 if there is none. */

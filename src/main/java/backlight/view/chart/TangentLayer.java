@@ -1,6 +1,9 @@
 package backlight.view.chart;
 
+import backlight.view.chart.Placement.Box;
 import backlight.view.text.Numbers;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.shape.Line;
@@ -36,6 +39,13 @@ final class TangentLayer extends Group {
         put(left, px, frame.y().pixel(probe.value().left()), -1, probe.slope().left(), frame);
         put(right, px, frame.y().pixel(probe.value().right()), 1, probe.slope().right(), frame);
         showTriangle(probe, px, py, !kink, frame);
+    }
+
+    /** What the number of units covers, in pixels; empty while it is not shown. */
+    Optional<Box> label() {
+        if (!runText.isVisible()) return Optional.empty();
+        Bounds bounds = runText.getBoundsInParent();
+        return Optional.of(new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()));
     }
 
     private static void put(Line line, double px, double py, int side, double slope, PlotFrame frame) {

@@ -1,10 +1,10 @@
 package backlight.view.control;
 
+import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Buttons that are an icon, with their words in the tooltip and for the screen reader. */
@@ -24,7 +24,7 @@ public final class Buttons {
     private static <B extends ButtonBase> B dressed(B button, Feather icon, String words) {
         button.getStyleClass().add("icon-button");
         button.setGraphic(new Icon(icon));
-        button.setTooltip(new Tooltip(words));
+        button.setTooltip(new Hint(words));
         button.setAccessibleText(words);
         return button;
     }

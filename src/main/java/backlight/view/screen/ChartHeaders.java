@@ -2,6 +2,8 @@ package backlight.view.screen;
 
 import backlight.model.scene.FunctionsState;
 import backlight.view.control.Buttons;
+import backlight.view.style.Hint;
+import backlight.view.style.ThemedPopOver;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.List;
@@ -9,8 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -28,7 +28,7 @@ final class ChartHeaders {
     private final Legend legend;
     private final ToggleSwitch zones = new ToggleSwitch();
     private final ToggleSwitch slope = new ToggleSwitch();
-    private final ToggleGroup thresholds = new ToggleGroup();
+    private final SegmentedButton thresholds = new SegmentedButton();
     private final BorderPane value = new BorderPane();
     private final BorderPane derivative = new BorderPane();
     private final VBox cover;
@@ -92,8 +92,6 @@ final class ChartHeaders {
     }
 
     private HBox zoneSwitch() {
-        SegmentedButton choice = new SegmentedButton();
-        choice.setToggleGroup(thresholds);
         for (double threshold : THRESHOLDS) {
             ToggleButton button = new ToggleButton(Numbers.full(threshold));
             button.setUserData(threshold);
@@ -101,13 +99,13 @@ final class ChartHeaders {
                 button.setSelected(true);
                 gestures.setEpsilon(threshold);
             });
-            choice.getButtons().add(button);
+            thresholds.getButtons().add(button);
         }
         Label words = new Label(messages.text("zones.threshold"));
         words.setWrapText(true);
-        VBox content = new VBox(words, choice);
+        VBox content = new VBox(words, thresholds);
         content.getStyleClass().add("popover-content");
-        PopOver popOver = new PopOver(content);
+        PopOver popOver = new ThemedPopOver(content);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         Button more = Buttons.icon(Feather.MORE_VERTICAL, messages.text("zones.more"), () -> {});
         more.getStyleClass().add("small");
@@ -125,7 +123,7 @@ final class ChartHeaders {
         label.setLabelFor(toggle);
         label.setOnMouseClicked(event -> toggle.setSelected(!toggle.isSelected()));
         toggle.setAccessibleText(messages.text(key + ".hint"));
-        toggle.setTooltip(new Tooltip(messages.text(key + ".hint")));
+        toggle.setTooltip(new Hint(messages.text(key + ".hint")));
         toggle.selectedProperty().subscribe(() -> {
             if (!showing) changed.run();
         });
@@ -141,9 +139,9 @@ final class ChartHeaders {
         showing = true;
         zones.setSelected(state.zones());
         slope.setSelected(state.slopeShown());
-        thresholds
-                .getToggles()
-                .forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(state.epsilon())));
+        for (ToggleButton button : thresholds.getButtons()) {
+            button.setSelected(button.getUserData().equals(state.epsilon()));
+        }
         showing = false;
     }
 }

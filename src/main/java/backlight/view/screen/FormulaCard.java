@@ -4,13 +4,13 @@ import backlight.model.activation.ActivationFamily;
 import backlight.model.activation.Parameter;
 import backlight.model.scene.Curve;
 import backlight.view.formula.FormulaView;
+import backlight.view.style.Hint;
 import backlight.view.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -48,7 +48,7 @@ final class FormulaCard extends VBox {
     private Button button(String key, Runnable action) {
         Button button = new Button(messages.text(key));
         button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip(messages.text(key + ".hint")));
+        button.setTooltip(new Hint(messages.text(key + ".hint")));
         button.setOnAction(event -> action.run());
         return button;
     }

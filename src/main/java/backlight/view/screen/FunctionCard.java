@@ -3,6 +3,7 @@ package backlight.view.screen;
 import backlight.model.activation.ActivationFamily;
 import backlight.model.scene.FunctionsState;
 import backlight.view.chart.Thumbnail;
+import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -31,7 +31,7 @@ final class FunctionCard extends Button {
     private final Messages messages;
     private final Thumbnail thumbnail = new Thumbnail();
     private final Button mark = new Button();
-    private final Tooltip markTooltip = new Tooltip();
+    private final Hint markHint = new Hint("");
     private Feather icon;
 
     FunctionCard(ActivationFamily family, Messages messages, FunctionsGestures gestures) {
@@ -42,7 +42,7 @@ final class FunctionCard extends Button {
         name.getStyleClass().setAll("name");
         mark.getStyleClass().setAll("card-mark");
         mark.setFocusTraversable(false);
-        mark.setTooltip(markTooltip);
+        mark.setTooltip(markHint);
         mark.setOnAction(event -> gestures.toggle(family));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
@@ -58,8 +58,7 @@ final class FunctionCard extends Button {
             if (event.getCode() != KeyCode.DELETE && event.getCode() != KeyCode.BACK_SPACE) return;
             if (getPseudoClassStates().contains(SHOWN)) gestures.toggle(family);
         });
-        setTooltip(
-                new Tooltip(messages.text("gallery.card.hint", messages.text("activation." + family.id() + ".full"))));
+        setTooltip(new Hint(messages.text("gallery.card.hint", messages.text("activation." + family.id() + ".full"))));
     }
 
     ActivationFamily family() {
@@ -82,7 +81,7 @@ final class FunctionCard extends Button {
         icon = newIcon;
         mark.setGraphic(new Icon(icon));
         String words = messages.text(icon == Feather.PLUS ? "gallery.add" : "gallery.remove", family.name());
-        markTooltip.setText(words);
+        markHint.setText(words);
         mark.setAccessibleText(words);
     }
 

@@ -6,6 +6,7 @@ import backlight.model.scene.FunctionsState;
 import backlight.view.chart.ChartPair;
 import backlight.view.control.Buttons;
 import backlight.view.text.Messages;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -30,17 +31,19 @@ public final class FunctionsView extends StackPane {
     private final XRange range;
     private final Inspector inspector;
     private final SearchableComboBox<ActivationFamily> chooser = new SearchableComboBox<>();
-    private final HBox drawerBar;
+    private final HBox tools;
     private final Node galleryButton;
     private final BorderPane layout = new BorderPane();
     private final Runnable pulse = this::update;
     private Room room;
     private FunctionsState state;
     private boolean stale;
+    private boolean shownOnce;
     private boolean showing;
 
     public FunctionsView(Messages messages, FunctionsGestures gestures, ObservableValue<Number> sweeping) {
         getStyleClass().add("functions");
+        setMinSize(0, 0);
         gallery = new Gallery(messages, gestures);
         headers = new ChartHeaders(messages, gestures);
         charts = new ChartPair(messages, headers.value(), headers.derivative(), headers.cover(), gestures);
@@ -50,12 +53,10 @@ public final class FunctionsView extends StackPane {
         Node inspectorButton =
                 Buttons.icon(Feather.SLIDERS, messages.text("drawer.inspector"), () -> toggleDrawer(inspector));
         choose(messages, gestures);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        drawerBar = new HBox(galleryButton, chooser, gap, inspectorButton);
-        drawerBar.getStyleClass().add("drawer-bar");
+        tools = new HBox(galleryButton, chooser, inspectorButton);
+        tools.getStyleClass().add("drawer-tools");
         VBox.setVgrow(charts, Priority.ALWAYS);
-        VBox centre = new VBox(drawerBar, charts, range);
+        VBox centre = new VBox(charts, range);
         centre.getStyleClass().add("centre");
         ScrollPane scroll = new ScrollPane(centre);
         scroll.setFitToWidth(true);
@@ -63,6 +64,8 @@ public final class FunctionsView extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("centre-scroll");
         layout.setCenter(scroll);
+        layout.setMinSize(0, 0);
+        gallery.setMinHeight(0);
         getChildren().add(layout);
         sceneProperty().subscribe(this::listen);
         arrange(Room.FULL);
@@ -88,6 +91,11 @@ public final class FunctionsView extends StackPane {
         });
     }
 
+    /** What opens the drawers, for the bar above; empty where there is room for all panels. */
+    HBox tools() {
+        return tools;
+    }
+
     private void listen(Scene before, Scene now) {
         if (before != null) before.removePreLayoutPulseListener(pulse);
         if (now != null) now.addPreLayoutPulseListener(pulse);
@@ -103,11 +111,13 @@ public final class FunctionsView extends StackPane {
     private void update() {
         if (!stale) return;
         stale = false;
+        if (!shownOnce) charts.requestFocus();
+        shownOnce = true;
         charts.show(state);
         headers.show(state);
         range.show(state.axes().x());
         gallery.show(state);
-        inspector.show(state, state.axes().x().length() / Math.max(200, charts.getWidth()));
+        inspector.show(state, charts.perPixel());
         showing = true;
         chooser.setValue(state.focused().map(curve -> curve.family()).orElse(null));
         showing = false;
@@ -123,10 +133,12 @@ public final class FunctionsView extends StackPane {
         layout.setLeft(room == Room.TINY ? null : gallery);
         layout.setRight(room == Room.NARROW || room == Room.TINY ? null : inspector);
         boolean drawers = room == Room.NARROW || room == Room.TINY;
-        drawerBar.setVisible(drawers);
-        drawerBar.setManaged(drawers);
-        galleryButton.setVisible(room == Room.TINY);
-        galleryButton.setManaged(room == Room.TINY);
+        tools.setVisible(drawers);
+        tools.setManaged(drawers);
+        for (Node tool : List.of(galleryButton, chooser)) {
+            tool.setVisible(room == Room.TINY);
+            tool.setManaged(room == Room.TINY);
+        }
         headers.setWords(room == Room.FULL);
     }
 
@@ -148,11 +160,6 @@ public final class FunctionsView extends StackPane {
             panel.getStyleClass().remove("drawer");
         getChildren().setAll(layout);
         return open;
-    }
-
-    /** Puts the focus on the charts, where the arrow keys move the cursor. */
-    public void focusCharts() {
-        charts.requestFocus();
     }
 
     /** Puts the focus into the search of the gallery. */

@@ -51,6 +51,7 @@ final class Gallery extends VBox {
             Label heading =
                     new Label(messages.text("activation.group." + group.name().toLowerCase(Locale.ROOT)));
             heading.getStyleClass().add("gallery-heading");
+            heading.setWrapText(true);
             FlowPane flow = new FlowPane();
             flow.getStyleClass().add("gallery-group");
             headings.put(group, heading);

@@ -2,13 +2,13 @@ package backlight.view.screen;
 
 import backlight.view.chart.CurveStyle;
 import backlight.view.control.Buttons;
+import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Line;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,22 +17,23 @@ import org.kordamp.ikonli.feather.Feather;
 final class LegendChip extends HBox {
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused-curve");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
-    private static final double SWATCH = 18;
+    private static final double SWATCH = 1.4;
 
     private final Messages messages;
     private final ToggleButton visible = new ToggleButton();
     private final Button name = new Button();
     private final Button remove;
-    private final Line swatch = new Line(0, 0, SWATCH, 0);
+    private final Line swatch = new Line();
 
     LegendChip(int index, Messages messages, FunctionsGestures gestures) {
         this.messages = messages;
         swatch.getStyleClass().add("swatch");
         visible.getStyleClass().setAll("legend-switch");
         visible.setGraphic(swatch);
-        visible.setTooltip(new Tooltip(messages.text("legend.visible")));
+        visible.setTooltip(new Hint(messages.text("legend.visible")));
         visible.setOnAction(event -> gestures.setVisible(index, visible.isSelected()));
         name.getStyleClass().setAll("legend-name");
+        swatch.endXProperty().bind(name.fontProperty().map(font -> SWATCH * font.getSize()));
         name.setOnAction(event -> gestures.focus(index));
         remove = Buttons.icon(Feather.X, messages.text("legend.remove"), () -> gestures.remove(index));
         remove.getStyleClass().setAll("legend-remove");

@@ -75,8 +75,8 @@ final class PropertiesCard extends VBox {
         List<Interval> saturated = properties.saturated().apply(epsilon);
         lines.add(
                 saturated.isEmpty()
-                        ? messages.text("properties.saturated.none", Numbers.full(epsilon))
-                        : messages.text("properties.saturated", intervals(saturated), Numbers.full(epsilon)));
+                        ? messages.text("properties.saturated.none")
+                        : messages.text("properties.saturated", intervals(saturated)));
     }
 
     private void showTags(List<String> lines) {

@@ -30,7 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What all shown functions are at the cursor. */
 final class ReadingCard extends VBox {
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused-curve");
-    private static final double SWATCH = 16;
+    private static final double SWATCH = 1.2;
 
     /** The nodes of one line of the table. */
     private record Row(Line swatch, Label name, Label value, Label slope) {}
@@ -103,18 +103,23 @@ final class ReadingCard extends VBox {
         x.show(state.x(), Readout.position(state.x(), perPixel));
         lock.setSelected(state.locked());
         if (!state.curves().equals(listed)) list(state);
-        slopeHead.setVisible(state.slopeShown());
+        showColumn(slopeHead, state.slopeShown());
         List<Curve> curves = state.curves();
         for (int i = 0; i < curves.size(); i++) {
             Probe probe = Probe.of(curves.get(i).activation(), state.x());
             Row row = rows.get(i);
             row.value().setText(Numbers.fixed(probe.value().used(), 3));
             row.slope().setText(Numbers.fixed(probe.slope().used(), 3));
-            row.slope().setVisible(state.slopeShown());
+            showColumn(row.slope(), state.slopeShown() && curves.get(i).visible());
             row.name().pseudoClassStateChanged(FOCUSED, i == state.focus());
             row.swatch().pseudoClassStateChanged(FOCUSED, i == state.focus());
         }
         showTangent(state);
+    }
+
+    private static void showColumn(Label cell, boolean shown) {
+        cell.setVisible(shown);
+        cell.setManaged(shown);
     }
 
     private void showTangent(FunctionsState state) {
@@ -158,9 +163,10 @@ final class ReadingCard extends VBox {
     }
 
     private void addRow() {
-        Row row = new Row(new Line(0, 0, SWATCH, 0), new Label(), number(), number());
+        Row row = new Row(new Line(), new Label(), number(), number());
         row.name().getStyleClass().add("curve-name");
         row.name().setMinWidth(0);
+        row.swatch().endXProperty().bind(row.name().fontProperty().map(font -> SWATCH * font.getSize()));
         table.addRow(rows.size() + 1, row.swatch(), row.name(), row.value(), row.slope());
         rows.add(row);
     }

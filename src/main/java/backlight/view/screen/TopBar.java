@@ -1,16 +1,18 @@
 package backlight.view.screen;
 
 import backlight.view.control.Buttons;
+import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,19 +22,28 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The name of the program and of the workspace, undo and redo, and the theme. */
 final class TopBar extends HBox {
+    /** The text size that the mark is drawn for. */
+    private static final double MARK_SIZE = 15;
+
     private final Label subtitle;
+    private final Label title;
     private final Label brand;
+    private final Separator line = new Separator(Orientation.VERTICAL);
     private final Button theme;
 
     TopBar(
             Messages messages,
             WorkbenchGestures gestures,
+            Node tools,
             ObservableValue<Boolean> undoable,
             ObservableValue<Boolean> redoable) {
         getStyleClass().add("top-bar");
         brand = label(messages.text("program.name"), "brand");
-        brand.setGraphic(mark());
-        Label title = label(messages.text("workspace.functions"), "workspace-title");
+        Group mark = mark();
+        mark.scaleXProperty().bind(brand.fontProperty().map(font -> font.getSize() / MARK_SIZE));
+        mark.scaleYProperty().bind(mark.scaleXProperty());
+        brand.setGraphic(new Group(mark));
+        title = label(messages.text("workspace.functions"), "workspace-title");
         subtitle = label(messages.text("workspace.functions.words"), "workspace-subtitle");
         subtitle.setMinWidth(0);
         Region gap = new Region();
@@ -42,7 +53,7 @@ final class TopBar extends HBox {
         undo.disableProperty().bind(undoable.map(can -> !can));
         redo.disableProperty().bind(redoable.map(can -> !can));
         theme = Buttons.icon(Feather.SUN, messages.text("action.theme"), gestures::nextTheme);
-        getChildren().addAll(brand, new Separator(Orientation.VERTICAL), title, subtitle, gap, undo, redo, theme);
+        getChildren().addAll(brand, line, title, subtitle, gap, tools, undo, redo, theme);
     }
 
     private static Label label(String text, String styleClass) {
@@ -72,9 +83,14 @@ final class TopBar extends HBox {
 
     void arrange(Room room) {
         boolean words = room == Room.FULL || room == Room.COMPACT;
+        getStyleClass().remove("tight");
+        if (room == Room.TINY) getStyleClass().add("tight");
         subtitle.setVisible(words);
         subtitle.setManaged(words);
-        brand.setText(room == Room.TINY ? "" : brand.getText());
+        for (Node part : List.of(brand, line, title)) {
+            part.setVisible(room != Room.TINY);
+            part.setManaged(room != Room.TINY);
+        }
     }
 
     void show(Theme current, Messages messages) {
@@ -84,6 +100,6 @@ final class TopBar extends HBox {
             case PROJECTOR -> Feather.MONITOR;
         };
         theme.setGraphic(new Icon(icon));
-        theme.setTooltip(new Tooltip(messages.text("action.theme")));
+        theme.setTooltip(new Hint(messages.text("action.theme")));
     }
 }

@@ -3,6 +3,7 @@ package backlight.view.screen;
 import backlight.view.style.Icon;
 import backlight.view.style.TextSize;
 import backlight.view.style.Theme;
+import backlight.view.style.ThemedPopOver;
 import backlight.view.text.Messages;
 import java.util.List;
 import java.util.function.Supplier;
@@ -39,6 +40,7 @@ public final class Workbench extends StackPane {
     private PopOver open;
     private double textScale = 1;
     private TextSize size;
+    private Room arranged;
 
     public Workbench(
             Messages messages,
@@ -50,7 +52,7 @@ public final class Workbench extends StackPane {
         this.messages = messages;
         this.functions = functions;
         this.help = help;
-        topBar = new TopBar(messages, gestures, undoable, redoable);
+        topBar = new TopBar(messages, gestures, functions.tools(), undoable, redoable);
         settings = new SettingsPane(messages, gestures);
         ToggleButton workspace = new ToggleButton(messages.text("workspace.functions"), new Icon(Feather.ACTIVITY));
         workspace.getStyleClass().add("rail-button");
@@ -113,6 +115,8 @@ public final class Workbench extends StackPane {
             size = wanted;
             size.applyTo(this);
         }
+        if (room == arranged) return;
+        arranged = room;
         functions.arrange(room);
         topBar.arrange(room);
     }
@@ -132,9 +136,8 @@ public final class Workbench extends StackPane {
                 open != null && open.isShowing() && open.getContentNode().getClass() == content.getClass();
         closePopOver();
         if (again) return;
-        open = new PopOver(content);
+        open = new ThemedPopOver(content);
         open.setArrowLocation(PopOver.ArrowLocation.LEFT_BOTTOM);
-        open.getRoot().setStyle(getStyle());
         open.show(owner);
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,10 +26,23 @@ public final class Messages {
     private static final String FILE = "/text/messages.properties";
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
+    private static final Pattern KEYS = Pattern.compile("\\{key:([a-z-]+)}");
+
     private final ResourceBundle sentences;
+    private final UnaryOperator<String> keys;
 
     Messages(Reader properties) throws IOException {
-        sentences = new PropertyResourceBundle(properties);
+        this(new PropertyResourceBundle(properties), id -> id);
+    }
+
+    private Messages(ResourceBundle sentences, UnaryOperator<String> keys) {
+        this.sentences = sentences;
+        this.keys = keys;
+    }
+
+    /** The same sentences, in which {key:undo} stands for what {@code keysOf} says of "undo". */
+    public Messages withKeys(UnaryOperator<String> keysOf) {
+        return new Messages(sentences, keysOf);
     }
 
     /** The sentences that ship with the program. */
@@ -59,7 +73,9 @@ public final class Messages {
     /** As {@link #text(String, Object...)}, empty if there is no such sentence. */
     public Optional<String> find(String key, Object... arguments) {
         if (!sentences.containsKey(key)) return Optional.empty();
-        Matcher places = PLACE.matcher(sentences.getString(key));
+        String sentence = KEYS.matcher(sentences.getString(key))
+                .replaceAll(name -> Matcher.quoteReplacement(keys.apply(name.group(1))));
+        Matcher places = PLACE.matcher(sentence);
         return Optional.of(
                 places.replaceAll(place -> Matcher.quoteReplacement(written(argument(key, place, arguments)))));
     }
