@@ -163,7 +163,7 @@ public final class ChartPair extends Region {
         value.show(content, valueFrame, xTicks, valueTicks, false, state.epsilon());
         slope.show(content, new PlotFrame(x, ySlope, em), xTicks, slopeTicks, hidden, state.epsilon());
         ticks.showLabels(x, xTicks, slopeBottom + 0.4 * em);
-        placeHeaders(left, right, valueTop - gap, valueBottom + gap, slopeHead - 2 * gap);
+        placeHeaders(3 * em, right, valueTop - gap, valueBottom + gap, slopeHead - 2 * gap);
         slopeCover.setVisible(hidden);
         if (hidden) slopeCover.resizeRelocate(left, slopeTop, x.pixels(), slopeBottom - slopeTop);
         placeXChip(x, slopeBottom + tickRow, em);
@@ -195,6 +195,7 @@ public final class ChartPair extends Region {
             Handle handle = new Handle(handles.size());
             handles.add(handle);
             handleLayer.getChildren().add(handle);
+            handle.applyCss();
         }
         double elsewhere = Double.NaN;
         for (Handle handle : handles) {

@@ -1,6 +1,8 @@
 package backlight.view.chart;
 
+import backlight.view.chart.Placement.Box;
 import backlight.view.text.Numbers;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.shape.Line;
@@ -73,6 +75,13 @@ final class TangentLayer extends Group {
         boolean below = dy <= 0;
         double height = runText.getLayoutBounds().getHeight();
         runText.setY(Math.round(below ? py + 0.2 * frame.em() : py - height - 0.2 * frame.em()));
+    }
+
+    /** Where the length of the run is written. */
+    Optional<Box> words() {
+        var bounds = runText.getBoundsInParent();
+        Box box = new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+        return runText.isVisible() ? Optional.of(box) : Optional.empty();
     }
 
     private static double units(PlotFrame frame) {
