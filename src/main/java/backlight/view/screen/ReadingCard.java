@@ -166,6 +166,7 @@ final class ReadingCard extends VBox {
         Row row = new Row(new Line(0, 0, SWATCH, 0), new Label(), number(), number());
         row.name().getStyleClass().add("curve-name");
         row.name().setMinWidth(0);
+        row.name().setWrapText(true);
         table.addRow(rows.size() + 1, row.swatch(), row.name(), row.value(), row.slope());
         rows.add(row);
     }

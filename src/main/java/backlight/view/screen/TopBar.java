@@ -22,9 +22,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The name of the program and of the workspace, undo and redo, and the theme. */
 final class TopBar extends HBox {
+    private final Label title;
     private final Label subtitle;
     private final Label brand;
     private final Separator line = new Separator(Orientation.VERTICAL);
+    private final Region gap = new Region();
     private final Button theme;
 
     TopBar(
@@ -36,11 +38,11 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         brand = label(messages.text("program.name"), "brand");
         brand.setGraphic(mark());
-        Label title = label(messages.text("workspace.functions"), "workspace-title");
+        title = label(messages.text("workspace.functions"), "workspace-title");
         subtitle = label(messages.text("workspace.functions.words"), "workspace-subtitle");
         subtitle.setMinWidth(0);
-        Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(tools, Priority.ALWAYS);
         Button undo = Buttons.icon(Feather.CORNER_UP_LEFT, messages.text("action.undo"), gestures::undo);
         Button redo = Buttons.icon(Feather.CORNER_UP_RIGHT, messages.text("action.redo"), gestures::redo);
         undo.disableProperty().bind(undoable.map(can -> !can));
@@ -78,7 +80,7 @@ final class TopBar extends HBox {
         boolean words = room == Room.FULL || room == Room.COMPACT;
         subtitle.setVisible(words);
         subtitle.setManaged(words);
-        for (Node part : List.of(brand, line)) {
+        for (Node part : List.of(brand, line, title, gap, theme)) {
             part.setVisible(room != Room.TINY);
             part.setManaged(room != Room.TINY);
         }
