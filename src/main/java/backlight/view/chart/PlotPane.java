@@ -156,7 +156,7 @@ final class PlotPane extends Pane {
         dot.setRadius(0.42 * frame.em());
         if (quantity == Quantity.VALUE) {
             tangent.show(probe, frame);
-            tangent.label().ifPresent(placement::take);
+            tangent.words().ifPresent(placement::take);
         } else {
             stem.setStartX(px);
             stem.setEndX(px);

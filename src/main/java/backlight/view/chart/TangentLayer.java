@@ -3,7 +3,6 @@ package backlight.view.chart;
 import backlight.view.chart.Placement.Box;
 import backlight.view.text.Numbers;
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.shape.Line;
@@ -41,13 +40,6 @@ final class TangentLayer extends Group {
         showTriangle(probe, px, py, !kink, frame);
     }
 
-    /** What the number of units covers, in pixels; empty while it is not shown. */
-    Optional<Box> label() {
-        if (!runText.isVisible()) return Optional.empty();
-        Bounds bounds = runText.getBoundsInParent();
-        return Optional.of(new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()));
-    }
-
     private static void put(Line line, double px, double py, int side, double slope, PlotFrame frame) {
         double rise = -slope * frame.x().perPixel() / frame.y().perPixel();
         boolean drawn = Double.isFinite(rise) && Math.abs(py) < 1e5;
@@ -83,6 +75,13 @@ final class TangentLayer extends Group {
         boolean below = dy <= 0;
         double height = runText.getLayoutBounds().getHeight();
         runText.setY(Math.round(below ? py + 0.2 * frame.em() : py - height - 0.2 * frame.em()));
+    }
+
+    /** Where the length of the run is written. */
+    Optional<Box> words() {
+        var bounds = runText.getBoundsInParent();
+        Box box = new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+        return runText.isVisible() ? Optional.of(box) : Optional.empty();
     }
 
     private static double units(PlotFrame frame) {

@@ -29,6 +29,7 @@ final class TopBar extends HBox {
     private final Label title;
     private final Label brand;
     private final Separator line = new Separator(Orientation.VERTICAL);
+    private final Region gap = new Region();
     private final Button theme;
 
     TopBar(
@@ -46,8 +47,8 @@ final class TopBar extends HBox {
         title = label(messages.text("workspace.functions"), "workspace-title");
         subtitle = label(messages.text("workspace.functions.words"), "workspace-subtitle");
         subtitle.setMinWidth(0);
-        Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(tools, Priority.ALWAYS);
         Button undo = Buttons.icon(Feather.CORNER_UP_LEFT, messages.text("action.undo"), gestures::undo);
         Button redo = Buttons.icon(Feather.CORNER_UP_RIGHT, messages.text("action.redo"), gestures::redo);
         undo.disableProperty().bind(undoable.map(can -> !can));
@@ -87,7 +88,7 @@ final class TopBar extends HBox {
         if (room == Room.TINY) getStyleClass().add("tight");
         subtitle.setVisible(words);
         subtitle.setManaged(words);
-        for (Node part : List.of(brand, line, title)) {
+        for (Node part : List.of(brand, line, title, gap, theme)) {
             part.setVisible(room != Room.TINY);
             part.setManaged(room != Room.TINY);
         }
