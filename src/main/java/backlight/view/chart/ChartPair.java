@@ -151,7 +151,7 @@ public final class ChartPair extends Region {
         Scale ySlope = new Scale(state.axes().slope(), slopeBottom, slopeTop);
         Ticks valueTicks = Ticks.of(yValue, 3 * em);
         Ticks slopeTicks = Ticks.of(ySlope, 3 * em);
-        double widest = Math.max(value.labelWidth(yValue, valueTicks), slope.labelWidth(ySlope, slopeTicks));
+        double widest = Math.max(value.labelWidth(valueTicks), slope.labelWidth(slopeTicks));
         double left = Math.ceil(Math.max(3 * em, widest + 1.2 * em));
         Scale x = new Scale(state.axes().x(), left, Math.floor(right));
         Ticks xTicks = Ticks.of(x, 6.5 * em);
