@@ -1,9 +1,11 @@
 package backlight.model.activation;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,15 +16,19 @@ class ActivationContractTest {
     @ParameterizedTest
     @MethodSource(CASES)
     void theDerivativeIsTheSlopeOfTheValue(Case shown) {
-        DerivativeChecks.derivativeIsTheSlopeOfTheValue(shown.activation());
+        Activation f = shown.activation();
+        assertAll(shown.toString(), () -> DerivativeChecks.derivativeIsTheSlopeOfTheValue(f));
     }
 
     @ParameterizedTest
     @MethodSource(CASES)
     void eachParameterDerivativeIsTheSlopeByThatParameter(Case shown) {
-        for (int p = 0; p < shown.values().size(); p++) {
-            DerivativeChecks.parameterDerivativeIsTheSlopeByTheParameter(shown, p, shown.activation());
-        }
+        Activation f = shown.activation();
+        assertAll(
+                shown.toString(),
+                IntStream.range(0, shown.values().size())
+                        .mapToObj(
+                                p -> () -> DerivativeChecks.parameterDerivativeIsTheSlopeByTheParameter(shown, p, f)));
     }
 
     @ParameterizedTest
@@ -38,8 +44,11 @@ class ActivationContractTest {
     @ParameterizedTest
     @MethodSource(CASES)
     void everyJumpIsADeclaredBreakpointAndEveryBreakpointIsReal(Case shown) {
-        DerivativeChecks.everyJumpIsDeclared(shown.activation());
-        DerivativeChecks.breakpointsAreWhatTheyClaim(shown.activation());
+        Activation f = shown.activation();
+        assertAll(
+                shown.toString(),
+                () -> DerivativeChecks.everyJumpIsDeclared(f),
+                () -> DerivativeChecks.breakpointsAreWhatTheyClaim(f));
     }
 
     @ParameterizedTest
@@ -47,22 +56,26 @@ class ActivationContractTest {
     void specialNumbersGiveWhatIsPromised(Case shown) {
         Activation f = shown.activation();
         int parameters = shown.values().size();
-        SpecialValueChecks.zeroIsNeverNegative(f, parameters);
-        SpecialValueChecks.onlyNotANumberGivesNotANumber(f, parameters);
-        SpecialValueChecks.isFiniteAtOneThousand(f, parameters);
-        SpecialValueChecks.infinityGivesTheLimit(f, parameters);
+        assertAll(
+                shown.toString(),
+                () -> SpecialValueChecks.zeroIsNeverNegative(f, parameters),
+                () -> SpecialValueChecks.onlyNotANumberGivesNotANumber(f, parameters),
+                () -> SpecialValueChecks.isFiniteAtOneThousand(f, parameters),
+                () -> SpecialValueChecks.infinityGivesTheLimit(f, parameters));
     }
 
     @ParameterizedTest
     @MethodSource(CASES)
     void thePropertiesAgreeWithTheFunction(Case shown) {
         Activation f = shown.activation();
-        PropertyChecks.rangeHoldsEveryValueAndIsFilled(f);
-        PropertyChecks.monotonicityIsWhatSamplesShow(f);
-        PropertyChecks.steepestIsTheLeastUpperBoundOfTheSlope(f);
-        PropertyChecks.deadIsWhereTheSlopeIsZero(f);
-        PropertyChecks.saturatedIsWhereTheSlopeIsSmallButNotZero(f);
-        PropertyChecks.inverseLeadsBack(f);
+        assertAll(
+                shown.toString(),
+                () -> PropertyChecks.rangeHoldsEveryValueAndIsFilled(f),
+                () -> PropertyChecks.monotonicityIsWhatSamplesShow(f),
+                () -> PropertyChecks.steepestIsTheLeastUpperBoundOfTheSlope(f),
+                () -> PropertyChecks.deadIsWhereTheSlopeIsZero(f),
+                () -> PropertyChecks.saturatedIsWhereTheSlopeIsSmallButNotZero(f),
+                () -> PropertyChecks.inverseLeadsBack(f));
     }
 
     @ParameterizedTest

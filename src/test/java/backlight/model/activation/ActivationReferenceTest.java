@@ -35,6 +35,11 @@ class ActivationReferenceTest {
                     Stream.of(cells).skip(3).map(BigDecimal::new).toList());
         }
 
+        @Override
+        public String toString() {
+            return family.id() + parameters + " at " + z;
+        }
+
         double computed(int column) {
             Activation f = family.with(parameters);
             if (column == 0) return f.value(z);
@@ -65,8 +70,8 @@ class ActivationReferenceTest {
             assertEquals(2 + family.parameters().size(), row.exact().size(), row::toString);
             for (int column = 0; column < row.exact().size(); column++) {
                 double error = error(row.computed(column), row.exact().get(column));
-                String where = row + ", column " + column + ": " + row.computed(column);
-                assertTrue(error <= BOUND, () -> error + " off in " + where);
+                String what = row + ", column " + column + ": " + row.computed(column);
+                assertTrue(error <= BOUND, () -> what + " is " + error + " off");
             }
         }
     }
