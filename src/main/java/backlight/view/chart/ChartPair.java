@@ -161,7 +161,7 @@ public final class ChartPair extends Region {
         value.show(content, valueFrame, xTicks, valueTicks, false, state.epsilon());
         slope.show(content, new PlotFrame(x, ySlope, em), xTicks, slopeTicks, hidden, state.epsilon());
         ticks.showLabels(x, xTicks, slopeBottom + 0.4 * em);
-        placeHeaders(left, right, valueTop - gap, valueBottom + gap, slopeHead - 2 * gap);
+        placeHeaders(3 * em, right, valueTop - gap, valueBottom + gap, slopeHead - 2 * gap);
         slopeCover.setVisible(hidden);
         if (hidden) slopeCover.resizeRelocate(left, slopeTop, x.pixels(), slopeBottom - slopeTop);
         placeXChip(x, slopeBottom + tickRow, em);

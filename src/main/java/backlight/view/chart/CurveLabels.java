@@ -28,6 +28,7 @@ final class CurveLabels extends Group {
             Label label = new Label();
             pool.add(label);
             getChildren().add(label);
+            label.applyCss();
         }
         for (int i = 0; i < pool.size(); i++) {
             boolean used = i < drawn.size() && put(pool.get(i), drawn.get(i), quantity, i, placement, frame);
@@ -38,7 +39,10 @@ final class CurveLabels extends Group {
     private boolean put(Label label, Drawn curve, Quantity quantity, int index, Placement placement, PlotFrame frame) {
         label.setText(curve.name());
         String hue = curve.style().styleClass();
-        if (!label.getStyleClass().contains(hue)) label.getStyleClass().setAll("curve-label", hue);
+        if (!label.getStyleClass().contains(hue)) {
+            label.getStyleClass().setAll("curve-label", hue);
+            label.applyCss();
+        }
         label.autosize();
         double best = Double.NEGATIVE_INFINITY;
         Box bestBox = null;

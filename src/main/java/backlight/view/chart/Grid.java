@@ -84,6 +84,7 @@ final class Grid {
             text.setTextOrigin(vertical ? VPos.CENTER : VPos.TOP);
             texts.add(text);
             labels.getChildren().add(text);
+            text.applyCss();
         }
         for (int i = 0; i < texts.size(); i++) {
             Text text = texts.get(i);
@@ -92,7 +93,8 @@ final class Grid {
             text.setText(Numbers.tick(values.get(i), ticks.step()));
             double at = scale.pixel(values.get(i));
             double width = text.getLayoutBounds().getWidth();
-            text.setX(Math.round(vertical ? edge - width : at - width / 2));
+            double farthest = scale.end() + text.getFont().getSize() - width;
+            text.setX(Math.round(vertical ? edge - width : Math.min(at - width / 2, farthest)));
             text.setY(Math.round(vertical ? at : edge));
         }
     }
