@@ -18,6 +18,7 @@ final class HandleLayer extends Group {
             Handle handle = new Handle(handles.size());
             handles.add(handle);
             getChildren().add(handle);
+            handle.applyCss();
         }
         double elsewhere = Double.NaN;
         for (Handle handle : handles) {

@@ -8,6 +8,7 @@ import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -31,6 +32,7 @@ final class ChartHeaders {
     private final SegmentedButton thresholds = new SegmentedButton();
     private final BorderPane value = new BorderPane();
     private final BorderPane derivative = new BorderPane();
+    private final Label hint;
     private final VBox cover;
     private boolean showing;
 
@@ -45,7 +47,7 @@ final class ChartHeaders {
         Label question = new Label(messages.text("chart.hidden.title"));
         question.getStyleClass().add("heading");
         question.setWrapText(true);
-        Label hint = new Label(messages.text("chart.hidden.hint"));
+        hint = new Label(messages.text("chart.hidden.hint"));
         hint.setWrapText(true);
         Button reveal = new Button(messages.text("chart.hidden.reveal"));
         reveal.getStyleClass().add("accent");
@@ -82,13 +84,20 @@ final class ChartHeaders {
         header.setLeft(name);
     }
 
-    /** Hides the words beside the symbols where there is little room. */
-    void setWords(boolean shown) {
-        for (BorderPane header : List.of(value, derivative)) {
-            var words = ((HBox) header.getLeft()).getChildren().get(1);
-            words.setVisible(shown || header == derivative);
-            words.setManaged(shown || header == derivative);
-        }
+    /** Leaves out words where there is little room for them. */
+    void arrange(Room room) {
+        show(words(value), room == Room.FULL);
+        show(words(derivative), room != Room.TINY);
+        show(hint, room != Room.TINY);
+    }
+
+    private static Node words(BorderPane header) {
+        return ((HBox) header.getLeft()).getChildren().get(1);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private HBox zoneSwitch() {

@@ -55,6 +55,8 @@ public final class FunctionsView extends StackPane {
         choose(messages, gestures);
         tools = new HBox(galleryButton, chooser, inspectorButton);
         tools.getStyleClass().add("drawer-tools");
+        HBox.setHgrow(chooser, Priority.ALWAYS);
+        chooser.setMaxWidth(Double.MAX_VALUE);
         VBox.setVgrow(charts, Priority.ALWAYS);
         VBox centre = new VBox(charts, range);
         centre.getStyleClass().add("centre");
@@ -139,7 +141,8 @@ public final class FunctionsView extends StackPane {
             tool.setVisible(room == Room.TINY);
             tool.setManaged(room == Room.TINY);
         }
-        headers.setWords(room == Room.FULL);
+        headers.arrange(room);
+        range.arrange(room);
     }
 
     private void toggleDrawer(Region panel) {

@@ -167,6 +167,7 @@ final class ReadingCard extends VBox {
         row.name().getStyleClass().add("curve-name");
         row.name().setMinWidth(0);
         row.swatch().endXProperty().bind(row.name().fontProperty().map(font -> SWATCH * font.getSize()));
+        row.name().setWrapText(true);
         table.addRow(rows.size() + 1, row.swatch(), row.name(), row.value(), row.slope());
         rows.add(row);
     }

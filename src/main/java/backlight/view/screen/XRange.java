@@ -17,6 +17,7 @@ final class XRange extends HBox {
     private static final double LEAST_REACH = 12;
 
     private final RangeSlider slider = new RangeSlider();
+    private final Label name;
     private final Label text = new Label();
     private Window shown;
     private boolean showing;
@@ -24,7 +25,7 @@ final class XRange extends HBox {
     XRange(Messages messages, FunctionsGestures gestures) {
         getStyleClass().add("range-row");
         setAlignment(Pos.CENTER_LEFT);
-        Label name = new Label(messages.text("range.name"));
+        name = new Label(messages.text("range.name"));
         name.setMinWidth(Region.USE_PREF_SIZE);
         text.getStyleClass().addAll("mono", "range-text");
         text.setMinWidth(Region.USE_PREF_SIZE);
@@ -51,6 +52,12 @@ final class XRange extends HBox {
     private static void dragged(boolean dragging, FunctionsGestures gestures) {
         if (dragging) gestures.begin();
         else gestures.end();
+    }
+
+    /** Leaves out the name where there is little room. */
+    void arrange(Room room) {
+        name.setVisible(room != Room.TINY);
+        name.setManaged(room != Room.TINY);
     }
 
     void show(Window x) {
