@@ -58,6 +58,10 @@ public final class Workspace implements AutoCloseable {
         return open(new SceneState(start));
     }
 
+    public static Workspace open(FunctionsState start, Theme theme, double scale, double width, double height) {
+        return open(new SceneState(start), theme, scale, width, height);
+    }
+
     @Override
     public void close() {
         stage.hide();
