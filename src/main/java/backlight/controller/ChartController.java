@@ -135,7 +135,7 @@ class ChartController implements ChartGestures {
     }
 
     private static double snapped(FunctionsState state, double x, double perPixel) {
-        double rounded = Readout.rounded(x, perPixel);
+        double rounded = Readout.rounded(x, state.axes().x().length());
         return breakpoints(state)
                 .boxed()
                 .filter(at -> Math.abs(at - x) <= SNAP_PIXELS * perPixel)

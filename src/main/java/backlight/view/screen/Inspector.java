@@ -42,7 +42,7 @@ final class Inspector extends ScrollPane {
         reading.typeX();
     }
 
-    void show(FunctionsState state, double perPixel) {
+    void show(FunctionsState state) {
         Optional<Curve> focus = state.focused();
         for (var card : List.of(formula, properties)) {
             card.setVisible(focus.isPresent());
@@ -51,7 +51,7 @@ final class Inspector extends ScrollPane {
         boolean layered = focus.isPresent() && state.slopeShown();
         layers.setVisible(layered);
         layers.setManaged(layered);
-        reading.show(state, perPixel);
+        reading.show(state);
         if (focus.isEmpty()) {
             name.setText(messages.text("empty.title"));
             fullName.setText(messages.text("empty.hint"));
