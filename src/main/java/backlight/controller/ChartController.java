@@ -85,7 +85,9 @@ class ChartController implements ChartGestures {
     @Override
     public void dragHandle(int parameter, double x, double y) {
         steps.part("handle", state -> {
-            Curve curve = state.focused().orElseThrow();
+            Curve curve = state.focused().orElse(null);
+            // A key can change the focus while the hand holds a handle of another curve.
+            if (curve == null || parameter >= curve.values().size()) return state;
             double value = solve(curve, parameter, x, y);
             return curve.family().problem(curve.valuesWith(parameter, value)).isPresent()
                     ? state
