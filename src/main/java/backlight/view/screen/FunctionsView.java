@@ -117,7 +117,7 @@ public final class FunctionsView extends StackPane {
         headers.show(state);
         range.show(state.axes().x());
         gallery.show(state);
-        inspector.show(state, charts.perPixel());
+        inspector.show(state);
         showing = true;
         chooser.setValue(state.focused().map(curve -> curve.family()).orElse(null));
         showing = false;

@@ -40,7 +40,7 @@ final class Inspector extends Scroller {
         reading.typeX();
     }
 
-    void show(FunctionsState state, double perPixel) {
+    void show(FunctionsState state) {
         Optional<Curve> focus = state.focused();
         for (var card : List.of(formula, properties)) {
             card.setVisible(focus.isPresent());
@@ -49,7 +49,7 @@ final class Inspector extends Scroller {
         boolean layered = focus.isPresent() && state.slopeShown();
         layers.setVisible(layered);
         layers.setManaged(layered);
-        reading.show(state, perPixel);
+        reading.show(state);
         if (focus.isEmpty()) {
             name.setText(messages.text("empty.title"));
             fullName.setText(messages.text("empty.hint"));
