@@ -85,7 +85,9 @@ class ChartController implements ChartGestures {
     @Override
     public void dragHandle(int parameter, double x, double y) {
         steps.part("handle", state -> {
-            Curve curve = state.focused().orElseThrow();
+            Curve curve = state.focused().orElse(null);
+            // A key can change the focus while the hand holds a handle of another curve.
+            if (curve == null || parameter >= curve.values().size()) return state;
             double value = solve(curve, parameter, x, y);
             return curve.family().problem(curve.valuesWith(parameter, value)).isPresent()
                     ? state
@@ -135,7 +137,7 @@ class ChartController implements ChartGestures {
     }
 
     private static double snapped(FunctionsState state, double x, double perPixel) {
-        double rounded = Readout.rounded(x, perPixel);
+        double rounded = Readout.rounded(x, state.axes().x().length());
         return breakpoints(state)
                 .boxed()
                 .filter(at -> Math.abs(at - x) <= SNAP_PIXELS * perPixel)

@@ -7,6 +7,7 @@ import backlight.model.scene.FunctionsState;
 import backlight.model.scene.Window;
 import backlight.model.session.Session;
 import backlight.view.screen.FunctionsGestures;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -35,6 +36,13 @@ public final class FunctionsController extends ChartController implements Functi
         return sweep.parameterProperty();
     }
 
+    /** A drag stops the sweep, so that each of them is a step of its own. */
+    @Override
+    public void begin() {
+        sweep.stop();
+        super.begin();
+    }
+
     @Override
     public void focus(ActivationFamily family) {
         if (steps.state().indexOf(family) >= 0) {
@@ -53,19 +61,17 @@ public final class FunctionsController extends ChartController implements Functi
             add(current(family), false);
             return;
         }
-        steps.once(state -> {
-            FunctionsState fewer = state;
-            while (fewer.indexOf(family) >= 0) fewer = fewer.without(fewer.indexOf(family));
-            return fewer;
-        });
+        steps.once(state -> state.without(family));
     }
 
     @Override
     public void only(ActivationFamily family) {
         Curve kept = current(family);
+        if (steps.state().curves().equals(List.of(kept))) return;
         steps.once(state -> {
             FunctionsState none = state;
-            while (!none.curves().isEmpty()) none = none.without(0);
+            while (!none.curves().isEmpty())
+                none = none.without(none.curves().get(0).family());
             return none.with(kept, true);
         });
     }
@@ -130,6 +136,11 @@ public final class FunctionsController extends ChartController implements Functi
     @Override
     public void sweep(int parameter) {
         sweep.toggle(parameter);
+    }
+
+    /** One frame of the sweep, for tests that bring their own time. */
+    void sweepFrame(long nanoseconds) {
+        sweep.frame(nanoseconds);
     }
 
     @Override

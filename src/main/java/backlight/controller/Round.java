@@ -21,8 +21,9 @@ final class Round {
         return power * (ratio >= 5 ? 5 : ratio >= 2 ? 2 : 1);
     }
 
-    /** To a multiple of {@code step}. */
+    /** To a multiple of {@code step}; what is too large to have one stays. */
     static double to(double value, double step) {
-        return Math.rint(Math.rint(value / step) * step * 1e12) / 1e12 + 0.0;
+        double rounded = Math.rint(Math.rint(value / step) * step * 1e12) / 1e12 + 0.0;
+        return Double.isFinite(rounded) ? rounded : value;
     }
 }

@@ -55,7 +55,7 @@ final class Sweep {
     }
 
     /** Goes on for the time since the last frame; stops when something else has changed the curve. */
-    private void frame(long now) {
+    void frame(long now) {
         if (last != 0) {
             if (!steps.state().focused().equals(Optional.of(shown))) {
                 stop();
@@ -66,8 +66,9 @@ final class Sweep {
             Interval slider = shown.family().parameters().get(index).slider();
             double share = phase <= 1 ? phase : 2 - phase;
             double value = slider.low() + share * (slider.high() - slider.low());
-            if (shown.family().problem(shown.valuesWith(index, value)).isEmpty()) {
-                shown = shown.withValue(index, Round.toGrid(value, slider));
+            double rounded = Round.toGrid(value, slider);
+            if (shown.family().problem(shown.valuesWith(index, rounded)).isEmpty()) {
+                shown = shown.withValue(index, rounded);
                 steps.part("sweep", state -> state.with(state.focus(), shown));
             }
         }

@@ -10,18 +10,22 @@ final class Zoom {
 
     private Zoom() {}
 
-    /** The wanted window, or the present one if that is not sensible. */
+    /** The wanted window, or the present one if that is not sensible. Out of bounds there is a way back only. */
     static Window within(Window wanted, Window present) {
-        boolean sensible = wanted.length() >= SHORTEST * Math.max(1, Math.abs(wanted.low()))
-                && wanted.length() <= LONGEST
-                && Math.abs(wanted.low()) <= FARTHEST
-                && Math.abs(wanted.high()) <= FARTHEST;
+        double shortest = SHORTEST * Math.max(1, Math.abs(wanted.low()));
+        boolean sensible = wanted.length() >= Math.min(shortest, present.length())
+                && wanted.length() <= Math.max(LONGEST, present.length())
+                && Math.abs(wanted.low()) <= Math.max(FARTHEST, Math.abs(present.low()))
+                && Math.abs(wanted.high()) <= Math.max(FARTHEST, Math.abs(present.high()));
         return sensible ? wanted : present;
     }
 
+    /** Scaled about {@code centre}, or about the end nearest to it. */
     static Window scaled(Window present, double factor, double centre) {
         double length = present.length() * factor;
-        if (!(length > SHORTEST / 2 && length < 2 * LONGEST)) return present;
-        return within(present.scaled(factor, centre), present);
+        if (!(length > Math.min(SHORTEST / 2, present.length()) && length < 2 * Math.max(LONGEST, present.length())))
+            return present;
+        double about = Math.max(present.low(), Math.min(present.high(), centre));
+        return within(present.scaled(factor, about), present);
     }
 }

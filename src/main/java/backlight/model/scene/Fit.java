@@ -8,7 +8,11 @@ import java.util.function.ToDoubleBiFunction;
 final class Fit {
     private static final int SAMPLES = 400;
     private static final double MARGIN = 0.07;
-    private static final double MOST = 1e6;
+
+    /** As far as zooming goes, so that there is a way in and out from here. */
+    private static final double MOST = 4e5;
+
+    private static final double LEAST_MARGIN = 1e-7;
 
     private Fit() {}
 
@@ -31,7 +35,7 @@ final class Fit {
                 high = Math.min(MOST, Math.max(high, y));
             }
         }
-        double margin = high > low ? MARGIN * (high - low) : 1;
+        double margin = high > low ? Math.max(LEAST_MARGIN, MARGIN * (high - low)) : 1;
         return new Window(low - margin, high + margin);
     }
 }

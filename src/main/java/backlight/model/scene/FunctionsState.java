@@ -99,6 +99,16 @@ public record FunctionsState(
         return new FunctionsState(fewer, moved, remembered, x, locked, axes, zones, epsilon, slopeShown);
     }
 
+    /** Without any curve of this family; of several, the values of the one in focus are remembered. */
+    public FunctionsState without(ActivationFamily family) {
+        List<Double> values = currentValues(family);
+        FunctionsState fewer = this;
+        while (fewer.indexOf(family) >= 0) fewer = fewer.without(fewer.indexOf(family));
+        Map<String, List<Double>> remembered = new HashMap<>(fewer.lastValues);
+        remembered.put(family.id(), values);
+        return new FunctionsState(fewer.curves, fewer.focus, remembered, x, locked, axes, zones, epsilon, slopeShown);
+    }
+
     public FunctionsState withFocus(int index) {
         return withCurves(curves, index);
     }

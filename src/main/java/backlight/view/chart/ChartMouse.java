@@ -63,7 +63,8 @@ final class ChartMouse {
         boolean focusable = curve >= 0 && curve != charts.state().focus();
         charts.hover(focusable ? curve : -1);
         charts.setCursor(cursor(over.isPresent(), focusable, inside));
-        if (inside && over.isEmpty()) gestures.hover(frame().x().value(event.getX()), charts.perPixel());
+        if (inside && over.isEmpty())
+            gestures.hover(frame().x().value(event.getX()), frame().x().perPixel());
     }
 
     private static Cursor cursor(boolean onHandle, boolean onCurve, boolean inside) {
@@ -147,7 +148,7 @@ final class ChartMouse {
         }
         int curve = charts.curveNear(plot, event.getX(), event.getY());
         if (curve >= 0 && curve != charts.state().focus()) gestures.focus(curve);
-        else gestures.click(frame().x().value(event.getX()), charts.perPixel());
+        else gestures.click(frame().x().value(event.getX()), frame().x().perPixel());
     }
 
     /** On a plot both axes change, on the tick labels only theirs. */

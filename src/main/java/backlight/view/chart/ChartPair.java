@@ -23,7 +23,6 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class ChartPair extends Region {
     private static final double VALUE_SHARE = 0.6;
-    private static final double USUAL_TEXT = 14;
 
     /** Both plots with their tick labels, in multiples of the text size. */
     private static final double LEAST_PLOTS = 27;
@@ -79,16 +78,6 @@ public final class ChartPair extends Region {
     public void show(FunctionsState newState) {
         state = newState;
         requestLayout();
-    }
-
-    /**
-     * The x that one pixel of a usual screen spans: what a hand can tell apart. Everything that is written or rounded
-     * follows it.
-     */
-    public double perPixel() {
-        double em = ruler.getFont().getSize();
-        double pixels = Math.max(100, getWidth() - 4 * em);
-        return state.axes().x().length() / pixels * em / USUAL_TEXT;
     }
 
     PlotContent content() {
@@ -151,7 +140,7 @@ public final class ChartPair extends Region {
         Scale ySlope = new Scale(state.axes().slope(), slopeBottom, slopeTop);
         Ticks valueTicks = Ticks.of(yValue, 3 * em);
         Ticks slopeTicks = Ticks.of(ySlope, 3 * em);
-        double widest = Math.max(value.labelWidth(yValue, valueTicks), slope.labelWidth(ySlope, slopeTicks));
+        double widest = Math.max(value.labelWidth(valueTicks), slope.labelWidth(slopeTicks));
         double left = Math.ceil(Math.max(3 * em, widest + 1.2 * em));
         Scale x = new Scale(state.axes().x(), left, Math.floor(right));
         Ticks xTicks = Ticks.of(x, 6.5 * em);
@@ -178,7 +167,7 @@ public final class ChartPair extends Region {
         if (!xChip.isVisible()) return;
         lock.setVisible(state.locked());
         lock.setManaged(state.locked());
-        xChip.setText("x = " + Readout.position(state.x(), perPixel()));
+        xChip.setText("x = " + Readout.position(state.x(), x.window().length()));
         xChip.autosize();
         double px = x.pixel(state.x()) - xChip.getWidth() / 2;
         double within = Math.max(0, Math.min(px, getWidth() - xChip.getWidth()));

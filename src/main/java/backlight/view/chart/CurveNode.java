@@ -58,14 +58,8 @@ final class CurveNode extends Group {
         for (int i = 0; i < lines.getChildren().size(); i++) {
             Polyline line = (Polyline) lines.getChildren().get(i);
             line.setVisible(i < pieces.size());
-            if (i < pieces.size()) line.getPoints().setAll(boxed(pieces.get(i)));
+            if (i < pieces.size()) Points.put(line, pieces.get(i));
         }
-    }
-
-    private static Double[] boxed(double[] points) {
-        Double[] boxed = new Double[points.length];
-        for (int i = 0; i < points.length; i++) boxed[i] = points[i];
-        return boxed;
     }
 
     private void drawRings(List<Graph.Mark> marks) {

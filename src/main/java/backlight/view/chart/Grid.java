@@ -75,8 +75,20 @@ final class Grid {
         return line;
     }
 
-    /** Names the ticks: right of {@code edge} aligned on an axis that points up, centred below it otherwise. */
+    /** Puts the names of the ticks right of {@code edge} on an axis that points up, centred below it otherwise. */
     void showLabels(Scale scale, Ticks ticks, double edge) {
+        name(ticks);
+        for (int i = 0; i < ticks.values().size(); i++) {
+            Text text = texts.get(i);
+            double at = scale.pixel(ticks.values().get(i));
+            double width = text.getLayoutBounds().getWidth();
+            double farthest = scale.end() + text.getFont().getSize() - width;
+            text.setX(Math.round(vertical ? edge - width : Math.min(at - width / 2, farthest)));
+            text.setY(Math.round(vertical ? at : edge));
+        }
+    }
+
+    private void name(Ticks ticks) {
         List<Double> values = ticks.values();
         while (texts.size() < values.size()) {
             Text text = new Text();
@@ -87,20 +99,14 @@ final class Grid {
             text.applyCss();
         }
         for (int i = 0; i < texts.size(); i++) {
-            Text text = texts.get(i);
-            text.setVisible(i < values.size());
-            if (i >= values.size()) continue;
-            text.setText(Numbers.tick(values.get(i), ticks.step()));
-            double at = scale.pixel(values.get(i));
-            double width = text.getLayoutBounds().getWidth();
-            double farthest = scale.end() + text.getFont().getSize() - width;
-            text.setX(Math.round(vertical ? edge - width : Math.min(at - width / 2, farthest)));
-            text.setY(Math.round(vertical ? at : edge));
+            texts.get(i).setVisible(i < values.size());
+            if (i < values.size()) texts.get(i).setText(Numbers.tick(values.get(i), ticks.step()));
         }
     }
 
-    /** The width of the widest label of these ticks, in pixels, once {@link #showLabels} has made them. */
-    double widest() {
+    /** The width of the widest name of these ticks, in pixels. */
+    double widest(Ticks ticks) {
+        name(ticks);
         return texts.stream()
                 .filter(Node::isVisible)
                 .mapToDouble(text -> text.getLayoutBounds().getWidth())

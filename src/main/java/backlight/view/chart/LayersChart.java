@@ -127,6 +127,6 @@ public final class LayersChart extends Region {
             points.add(dot.getCenterX());
             points.add(dot.getCenterY());
         }
-        path.getPoints().setAll(points);
+        if (!points.equals(path.getPoints())) path.getPoints().setAll(points);
     }
 }

@@ -78,9 +78,8 @@ final class PlotPane extends Pane {
     }
 
     /** The width that the tick labels of this vertical axis need, in pixels. */
-    double labelWidth(Scale y, Ticks ticks) {
-        across.showLabels(y, ticks, 0);
-        return across.widest();
+    double labelWidth(Ticks ticks) {
+        return across.widest(ticks);
     }
 
     /** What lies above this plot, for its texts to stay away from. */
@@ -136,8 +135,8 @@ final class PlotPane extends Pane {
         cursor.setVisible(inside);
         tangent.setVisible(inside && !hidden);
         stem.setVisible(inside && !hidden);
-        dot.setVisible(false);
-        chip.setVisible(false);
+        chip.setVisible(inside && !hidden);
+        if (!chip.isVisible()) dot.setVisible(false);
         if (!inside) return;
         cursor.setX(Math.floor(px));
         cursor.setY(frame.top());
@@ -165,7 +164,6 @@ final class PlotPane extends Pane {
         }
         chip.setText(
                 messages.text(quantity == Quantity.VALUE ? "chart.chip.value" : "chart.chip.slope", reading(limits)));
-        chip.setVisible(true);
         chip.autosize();
         double at =
                 Double.isFinite(py) ? Math.max(frame.top(), Math.min(py, frame.top() + frame.height())) : frame.top();

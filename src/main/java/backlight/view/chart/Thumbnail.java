@@ -2,9 +2,9 @@ package backlight.view.chart;
 
 import backlight.model.activation.Activation;
 import backlight.model.scene.Window;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
@@ -78,14 +78,19 @@ public final class Thumbnail extends Region {
         line.setEndY(y1);
     }
 
+    /** Lines are used again: a new one would be dressed by the stylesheets, and painted once more, a frame later. */
     private static void draw(Group group, Graph graph, String styleClass, Scale x, Scale y) {
         List<double[]> pieces = graph.pieces(x, y);
-        List<Polyline> lines = new ArrayList<>();
-        for (double[] piece : pieces) {
-            Polyline line = new Polyline(piece);
+        List<Node> lines = group.getChildren();
+        while (lines.size() < pieces.size()) {
+            Polyline line = new Polyline();
             line.getStyleClass().setAll(styleClass);
             lines.add(line);
         }
-        group.getChildren().setAll(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            Polyline line = (Polyline) lines.get(i);
+            line.setVisible(i < pieces.size());
+            if (i < pieces.size()) Points.put(line, pieces.get(i));
+        }
     }
 }

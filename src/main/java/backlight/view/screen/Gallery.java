@@ -3,6 +3,7 @@ package backlight.view.screen;
 import backlight.model.activation.ActivationFamily;
 import backlight.model.activation.Activations;
 import backlight.model.scene.FunctionsState;
+import backlight.view.control.Scroller;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -62,9 +62,7 @@ final class Gallery extends VBox {
         for (ActivationFamily family : Activations.ALL) {
             cards.add(new FunctionCard(family, messages, gestures));
         }
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        Scroller scroll = new Scroller(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(search, scroll);
         filter();

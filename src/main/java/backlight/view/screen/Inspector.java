@@ -2,16 +2,16 @@ package backlight.view.screen;
 
 import backlight.model.scene.Curve;
 import backlight.model.scene.FunctionsState;
+import backlight.view.control.Scroller;
 import backlight.view.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** The panel beside the charts: the focused function, and the numbers at the cursor. */
-final class Inspector extends ScrollPane {
+final class Inspector extends Scroller {
     private final Messages messages;
     private final Label name = new Label();
     private final Label fullName = new Label();
@@ -33,8 +33,6 @@ final class Inspector extends ScrollPane {
         VBox content = new VBox(new VBox(name, fullName), formula, reading, layers, properties);
         content.getStyleClass().add("inspector-content");
         setContent(content);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("inspector");
     }
 
@@ -42,7 +40,7 @@ final class Inspector extends ScrollPane {
         reading.typeX();
     }
 
-    void show(FunctionsState state, double perPixel) {
+    void show(FunctionsState state) {
         Optional<Curve> focus = state.focused();
         for (var card : List.of(formula, properties)) {
             card.setVisible(focus.isPresent());
@@ -51,7 +49,7 @@ final class Inspector extends ScrollPane {
         boolean layered = focus.isPresent() && state.slopeShown();
         layers.setVisible(layered);
         layers.setManaged(layered);
-        reading.show(state, perPixel);
+        reading.show(state);
         if (focus.isEmpty()) {
             name.setText(messages.text("empty.title"));
             fullName.setText(messages.text("empty.hint"));

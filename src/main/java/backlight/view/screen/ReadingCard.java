@@ -99,8 +99,8 @@ final class ReadingCard extends VBox {
         x.requestFocus();
     }
 
-    void show(FunctionsState state, double perPixel) {
-        x.show(state.x(), Readout.position(state.x(), perPixel));
+    void show(FunctionsState state) {
+        x.show(state.x(), Readout.position(state.x(), state.axes().x().length()));
         lock.setSelected(state.locked());
         if (!state.curves().equals(listed)) list(state);
         showColumn(slopeHead, state.slopeShown());

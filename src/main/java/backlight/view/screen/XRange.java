@@ -81,6 +81,6 @@ final class XRange extends HBox {
 
     private static String end(double value, Window x) {
         boolean whole = Math.abs(value - Math.rint(value)) < 1e-9 && Math.abs(value) < 1e5;
-        return whole ? Long.toString(Math.round(value)).replace('-', '−') : Readout.position(value, x.length() / 1000);
+        return whole ? Long.toString(Math.round(value)).replace('-', '−') : Readout.position(value, x.length());
     }
 }

@@ -2,6 +2,9 @@ package backlight.view.text;
 
 /** Numbers that change while they are looked at, written with as many digits as can be told apart. */
 public final class Readout {
+    /** So many positions of an axis are told apart. */
+    private static final double STEPS = 1000;
+
     private Readout() {}
 
     /** A parameter: two decimals, a third one below 1 if it is needed; by powers of ten where it is tiny. */
@@ -12,18 +15,18 @@ public final class Readout {
         return Numbers.fixed(x, third ? 3 : 2);
     }
 
-    /** A position on an axis of which one pixel spans {@code perPixel}: two decimals, more when zoomed in. */
-    public static String position(double x, double perPixel) {
-        return Numbers.fixed(x, decimals(perPixel));
+    /** A position on an axis that shows {@code length}: two decimals, more when zoomed in, whatever its pixels. */
+    public static String position(double x, double length) {
+        return Numbers.fixed(x, decimals(length));
     }
 
     /** Exactly what {@link #position} writes, so that a reading belongs to the x that is shown. */
-    public static double rounded(double x, double perPixel) {
-        double power = Math.pow(10, decimals(perPixel));
+    public static double rounded(double x, double length) {
+        double power = Math.pow(10, decimals(length));
         return Math.rint(x * power) / power + 0.0;
     }
 
-    private static int decimals(double perPixel) {
-        return Math.max(2, Math.min(12, (int) Math.ceil(-Math.log10(perPixel))));
+    private static int decimals(double length) {
+        return Math.max(2, Math.min(12, (int) Math.ceil(-Math.log10(length / STEPS))));
     }
 }

@@ -1,0 +1,12 @@
+/**
+ * How fast it is, measured beside a yardstick in the same run.
+ *
+ * <ul>
+ *   <li>{@code mvn -Pbench test-compile antrun:run@frames}: slider, pan and cursor to the painted frame
+ *   <li>{@code mvn -Pbench test-compile antrun:run@start}: CPU time to the first frame
+ *   <li>{@code mvn -Pbench test-compile antrun:run@activations}: f and f′ of each family, with JMH
+ * </ul>
+ *
+ * <p>The first two draw without a display, or in a real window under {@code xvfb-run -s "-screen 0 1920x1080x24"}.
+ */
+package backlight.bench;
