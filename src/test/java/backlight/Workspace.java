@@ -1,5 +1,6 @@
 package backlight;
 
+import backlight.controller.ShortcutTable;
 import backlight.model.scene.FunctionsState;
 import backlight.model.scene.SceneState;
 import backlight.view.style.Theme;
@@ -24,7 +25,8 @@ import javafx.stage.StageStyle;
 
 /** The program in a window, operated by fired events. Call on the JavaFX thread; one is open at a time. */
 public final class Workspace implements AutoCloseable {
-    public static final Messages MESSAGES = Messages.load();
+    public static final Messages MESSAGES =
+            Messages.load().withKeys(id -> ShortcutTable.byId(id).keysText());
 
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
     private final Program program;

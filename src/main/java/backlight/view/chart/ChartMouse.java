@@ -26,6 +26,7 @@ final class ChartMouse {
     private Drag drag = Drag.NONE;
     private Quantity plot;
     private Handle handle;
+    private boolean lockToggled;
     private double pressX;
     private double pressY;
     private double lastX;
@@ -142,13 +143,16 @@ final class ChartMouse {
         boolean still = event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY;
         if (!still || charts.handleAt(event.getX(), event.getY()).isPresent()) return;
         if (!inPlot(event.getX(), event.getY())) return;
+        double x = frame().x().value(event.getX());
         if (event.getClickCount() == 2) {
+            if (lockToggled) gestures.click(x, frame().x().perPixel());
             gestures.reset();
             return;
         }
         int curve = charts.curveNear(plot, event.getX(), event.getY());
-        if (curve >= 0 && curve != charts.state().focus()) gestures.focus(curve);
-        else gestures.click(frame().x().value(event.getX()), frame().x().perPixel());
+        lockToggled = curve < 0 || curve == charts.state().focus();
+        if (lockToggled) gestures.click(x, frame().x().perPixel());
+        else gestures.focus(curve);
     }
 
     /** On a plot both axes change, on the tick labels only theirs. */

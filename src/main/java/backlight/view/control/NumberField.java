@@ -26,6 +26,7 @@ public final class NumberField extends TextField {
     private double value;
     private String shown = "";
     private boolean writing;
+    private boolean typing;
 
     /** @param commit takes a finite number and says why it is refused, if it is */
     public NumberField(Messages messages, DoubleFunction<Optional<Problem>> commit) {
@@ -42,7 +43,9 @@ public final class NumberField extends TextField {
             }
         });
         textProperty().subscribe(() -> {
-            if (!writing) refuse(Optional.empty());
+            if (writing) return;
+            typing = true;
+            refuse(Optional.empty());
         });
         focusedProperty().subscribe((before, focused) -> {
             if (!focused) take();
@@ -56,11 +59,19 @@ public final class NumberField extends TextField {
         return problem.getReadOnlyProperty();
     }
 
-    /** Shows a value: in full while the field has the focus, as {@code text} otherwise. */
+    /** Forgets what is being typed, because the number now means something else. */
+    public void forget() {
+        typing = false;
+    }
+
+    /**
+     * Shows a value: in full while the field has the focus, as {@code text} otherwise. What is being typed stays.
+     */
     public void show(double newValue, String text) {
         if (newValue == value && text.equals(shown)) return;
         value = newValue;
         shown = text;
+        if (typing && isFocused()) return;
         write();
         refuse(Optional.empty());
     }
@@ -69,22 +80,22 @@ public final class NumberField extends TextField {
         return isFocused() ? Numbers.full(value) : shown;
     }
 
-    private boolean isTyped() {
-        return !getText().equals(Numbers.full(value)) && !getText().equals(shown);
-    }
-
     private void write() {
         writing = true;
         if (!getText().equals(written())) setText(written());
         writing = false;
+        typing = false;
         pseudoClassStateChanged(INVALID, false);
     }
 
     private void take() {
-        if (!isTyped()) return;
+        if (!typing) return;
         TypedNumber typed = TypedNumber.of(getText());
-        if (typed instanceof TypedNumber.Value number) refuse(commit.apply(number.number()));
-        else if (typed instanceof TypedNumber.Refused refused) refuse(Optional.of(refused.problem()));
+        Optional<Problem> why = typed instanceof TypedNumber.Value number
+                ? commit.apply(number.number())
+                : Optional.of(((TypedNumber.Refused) typed).problem());
+        typing = why.isPresent();
+        refuse(why);
     }
 
     private void refuse(Optional<Problem> why) {

@@ -8,6 +8,7 @@ import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,7 +44,12 @@ final class FunctionCard extends Button {
         mark.getStyleClass().setAll("card-mark");
         mark.setFocusTraversable(false);
         mark.setTooltip(markHint);
-        mark.setOnAction(event -> gestures.toggle(family));
+        mark.setOnAction(event -> {
+            // It would reach the card, which would put the function into focus.
+            event.consume();
+            gestures.toggle(family);
+        });
+        mark.setOnMouseClicked(Event::consume);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox foot = new HBox(name, between, mark);

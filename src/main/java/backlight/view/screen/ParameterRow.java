@@ -28,6 +28,7 @@ final class ParameterRow extends VBox {
     private final Label meaning = new Label();
     private final Label problem = new Label();
     private boolean showing;
+    private double shown;
     private ActivationFamily family;
 
     ParameterRow(int index, Messages messages, FunctionsGestures gestures) {
@@ -38,11 +39,14 @@ final class ParameterRow extends VBox {
         slider.getStyleClass().add(colour);
         slider.setSkin(new ProgressSliderSkin(slider));
         slider.valueProperty().subscribe((before, value) -> {
-            if (!showing) gestures.setParameter(index, value.doubleValue());
+            if (showing) return;
+            gestures.setParameter(index, value.doubleValue());
+            requestLayout();
         });
         slider.valueChangingProperty().subscribe((before, dragging) -> {
             if (dragging) gestures.begin();
             else gestures.end();
+            requestLayout();
         });
         field = new NumberField(messages, value -> gestures.typeParameter(index, value));
         play = Buttons.icon(Feather.PLAY, messages.text("parameter.play"), () -> gestures.sweep(index));
@@ -69,14 +73,27 @@ final class ParameterRow extends VBox {
 
     void show(ActivationFamily newFamily, double value) {
         if (newFamily != family) name(newFamily);
-        showing = true;
-        slider.setValue(value);
-        showing = false;
+        shown = value;
+        showOnSlider();
         field.show(value, Readout.parameter(value));
+    }
+
+    private void showOnSlider() {
+        showing = true;
+        slider.setValue(shown);
+        showing = false;
+    }
+
+    /** What was rounded or refused does not stay on the slider once the hand lets go. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (family != null && !slider.isValueChanging()) showOnSlider();
     }
 
     private void name(ActivationFamily newFamily) {
         family = newFamily;
+        field.forget();
         Parameter parameter = family.parameters().get(index);
         showing = true;
         slider.setMin(parameter.slider().low());

@@ -110,7 +110,8 @@ public final class Workbench extends StackPane {
     private void fit() {
         if (getWidth() <= 0 || getHeight() <= 0) return;
         Room room = Room.of(getWidth(), getHeight(), textScale);
-        TextSize wanted = new TextSize(room != Room.FULL, textScale * Room.growth(getWidth(), getHeight()));
+        TextSize wanted = new TextSize(
+                room != Room.FULL, Math.min(TextSize.LARGEST, textScale * Room.growth(getWidth(), getHeight())));
         if (!wanted.equals(size)) {
             size = wanted;
             size.applyTo(this);

@@ -46,10 +46,20 @@ final class XRange extends HBox {
     }
 
     private void moved(FunctionsGestures gestures) {
-        if (!showing) gestures.setX(slider.getLowValue(), slider.getHighValue());
+        if (showing) return;
+        gestures.setX(slider.getLowValue(), slider.getHighValue());
+        requestLayout();
     }
 
-    private static void dragged(boolean dragging, FunctionsGestures gestures) {
+    /** What was refused does not stay on the slider once the hand lets go. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (shown != null && !slider.isLowValueChanging() && !slider.isHighValueChanging()) showOnSlider(shown);
+    }
+
+    private void dragged(boolean dragging, FunctionsGestures gestures) {
+        requestLayout();
         if (dragging) gestures.begin();
         else gestures.end();
     }
@@ -63,6 +73,11 @@ final class XRange extends HBox {
     void show(Window x) {
         if (x.equals(shown)) return;
         shown = x;
+        showOnSlider(x);
+        text.setText(end(x.low(), x) + " … " + end(x.high(), x));
+    }
+
+    private void showOnSlider(Window x) {
         double reach = LEAST_REACH;
         while (x.low() < -reach || x.high() > reach) reach *= 2;
         showing = true;
@@ -76,7 +91,6 @@ final class XRange extends HBox {
             slider.setHighValue(x.high());
         }
         showing = false;
-        text.setText(end(x.low(), x) + " … " + end(x.high(), x));
     }
 
     private static String end(double value, Window x) {

@@ -8,8 +8,10 @@ public record TextSize(boolean compact, double scale) {
     private static final double FULL = 14;
     private static final double COMPACT = 13;
 
+    public static final double LARGEST = 6;
+
     public TextSize {
-        if (!(scale >= 0.5 && scale <= 6))
+        if (!(scale >= 0.5 && scale <= LARGEST))
             throw new IllegalArgumentException("Text scale is " + scale + "; it must be from 0.5 to 6");
     }
 
