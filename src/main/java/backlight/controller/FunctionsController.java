@@ -45,14 +45,21 @@ public final class FunctionsController extends ChartController implements Functi
 
     @Override
     public void focus(ActivationFamily family) {
-        if (steps.state().indexOf(family) >= 0) {
-            steps.once(state -> state.withFocus(state.indexOf(family))
-                    .with(
-                            state.indexOf(family),
-                            state.curves().get(state.indexOf(family)).shown(true)));
-        } else {
-            add(current(family), true);
-        }
+        int index = steps.state().indexOf(family);
+        Curve curve = current(family);
+        if (index < 0 && isFull()) return;
+        steps.part(
+                "card " + family.id(),
+                state -> index < 0
+                        ? state.with(curve, true)
+                        : state.withFocus(index).with(index, curve));
+    }
+
+    /** Whether there is no room for another curve, which is then said. */
+    private boolean isFull() {
+        boolean full = steps.state().curves().size() == FunctionsState.MOST_CURVES;
+        if (full) refused.accept(Problem.tooManyCurves(FunctionsState.MOST_CURVES));
+        return full;
     }
 
     @Override
@@ -68,7 +75,7 @@ public final class FunctionsController extends ChartController implements Functi
     public void only(ActivationFamily family) {
         Curve kept = current(family);
         if (steps.state().curves().equals(List.of(kept))) return;
-        steps.once(state -> {
+        steps.part("card " + family.id(), state -> {
             FunctionsState none = state;
             while (!none.curves().isEmpty())
                 none = none.without(none.curves().get(0).family());
@@ -81,11 +88,7 @@ public final class FunctionsController extends ChartController implements Functi
     }
 
     private void add(Curve curve, boolean focused) {
-        if (steps.state().curves().size() == FunctionsState.MOST_CURVES) {
-            refused.accept(Problem.tooManyCurves(FunctionsState.MOST_CURVES));
-        } else {
-            steps.once(state -> state.with(curve, focused));
-        }
+        if (!isFull()) steps.once(state -> state.with(curve, focused));
     }
 
     @Override

@@ -37,6 +37,11 @@ public record Shortcut(String id, Group group, List<KeyCombination> keys, List<K
         return new Shortcut(id, group, keys, List.of(more));
     }
 
+    /** Whether holding the key down does it again and again. */
+    boolean repeats() {
+        return group == Group.CURSOR && !id.equals("lock") || group == Group.EDIT || id.startsWith("zoom");
+    }
+
     String messageKey() {
         return "shortcut." + id;
     }

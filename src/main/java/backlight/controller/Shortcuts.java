@@ -1,5 +1,6 @@
 package backlight.controller;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +11,25 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 /**
  * Lets the keys of a table act on a scene.
  *
- * <p>A control that uses a key itself comes first. Keys that could be typed text do nothing while text is edited.
+ * <p>A key that is held down repeats only what moves something, so that a switch does not flicker. A control that uses a
+ * key itself comes first. Keys that could be typed text do nothing while text is edited.
  */
 public final class Shortcuts {
     private final List<Shortcut> table;
     private final Map<String, Runnable> actions;
+    private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
     private boolean characterIsSpent;
+    private boolean held;
 
     /**
      * @param actions what each shortcut of the table does, by its id
@@ -44,7 +50,12 @@ public final class Shortcuts {
     }
 
     public void install(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> characterIsSpent = false);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            characterIsSpent = false;
+            held = !down.add(event.getCode());
+        });
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()));
+        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> down.clear());
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::dropSpentCharacter);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> act(event, scene.getFocusOwner()));
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> act(event, scene.getFocusOwner()));
@@ -60,7 +71,7 @@ public final class Shortcuts {
             if (shortcut.matches(event) && !(editsText(focused) && isText(shortcut, event))) {
                 event.consume();
                 characterIsSpent = event.getEventType() == KeyEvent.KEY_PRESSED;
-                actions.get(shortcut.id()).run();
+                if (!held || shortcut.repeats()) actions.get(shortcut.id()).run();
                 return;
             }
         }

@@ -13,10 +13,16 @@ import java.util.stream.IntStream;
  */
 public record CurveStyle(int hue, int pattern) {
     /** Lengths of dash and gap in units of the stroke width; the first is solid. */
-    private static final List<List<Double>> DASHES =
-            List.of(List.of(), List.of(4.0, 2.6), List.of(1.2, 1.8), List.of(5.0, 2.0, 1.2, 2.0));
-
-    private static final int MOST = 8;
+    private static final List<List<Double>> DASHES = List.of(
+            List.of(),
+            List.of(4.0, 2.6),
+            List.of(1.2, 1.8),
+            List.of(5.0, 2.0, 1.2, 2.0),
+            List.of(8.0, 2.6),
+            List.of(1.2, 3.6),
+            List.of(5.0, 2.0, 1.2, 2.0, 1.2, 2.0),
+            List.of(8.0, 2.0, 3.0, 2.0),
+            List.of(2.2, 2.2));
 
     /** The colour of the family; the first pattern that no earlier curve of that colour has. */
     public static List<CurveStyle> of(List<Curve> curves) {
@@ -24,7 +30,7 @@ public record CurveStyle(int hue, int pattern) {
         for (Curve curve : curves) {
             int hue = curve.family().hue();
             int first = curve.family().dashed() ? 1 : 0;
-            styles.add(IntStream.range(first, first + MOST)
+            styles.add(IntStream.range(first, DASHES.size())
                     .mapToObj(pattern -> new CurveStyle(hue, pattern))
                     .filter(style -> !styles.contains(style))
                     .findFirst()
@@ -39,8 +45,6 @@ public record CurveStyle(int hue, int pattern) {
 
     /** The dash array of a stroke of this width, in pixels. */
     public Double[] dashes(double width) {
-        return DASHES.get(pattern % DASHES.size()).stream()
-                .map(length -> length * width)
-                .toArray(Double[]::new);
+        return DASHES.get(pattern).stream().map(length -> length * width).toArray(Double[]::new);
     }
 }

@@ -28,17 +28,21 @@ final class LayersCard extends VBox {
     void show(Curve curve, double x) {
         double slope = curve.activation().derivative(x);
         double factor = Math.abs(slope);
-        if (!Double.isFinite(factor)) factor = 0;
         chart.show(factor);
         chart.setVisible(factor > 0);
         chart.setManaged(factor > 0);
         double left = Math.pow(factor, LayersChart.MARKED);
-        String key =
-                factor == 0 ? "layers.none" : factor == 1 ? "layers.same" : factor > 1 ? "layers.grown" : "layers.left";
         sentence.setText(messages.text(
-                key,
+                key(slope),
                 Numbers.significant(slope, 2),
                 Integer.toString(LayersChart.MARKED),
                 Numbers.significant(left, 2)));
+    }
+
+    private static String key(double slope) {
+        if (slope == 0) return "layers.none";
+        if (slope == 1) return "layers.same";
+        if (slope == -1) return "layers.turned";
+        return Math.abs(slope) > 1 ? "layers.grown" : "layers.left";
     }
 }

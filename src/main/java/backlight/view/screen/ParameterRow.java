@@ -109,6 +109,8 @@ final class ParameterRow extends VBox {
 
     void showPlaying(boolean playing) {
         play.setGraphic(new Icon(playing ? Feather.PAUSE : Feather.PLAY));
-        play.setAccessibleText(messages.text(playing ? "parameter.pause" : "parameter.play"));
+        String words = messages.text(playing ? "parameter.pause" : "parameter.play");
+        play.setAccessibleText(words);
+        play.getTooltip().setText(words);
     }
 }
