@@ -46,19 +46,26 @@ public final class App extends Application {
         Program program = new Program(messages, SceneState.initial(), theme, saved.textScale(), System::nanoTime);
         program.window().themeProperty().subscribe(changed -> {
             changed.apply();
-            preferences = preferences.withTheme(changed.id());
+            remember(preferences.withTheme(changed.id()));
         });
         program.window()
                 .textScaleProperty()
-                .subscribe(scale -> preferences = preferences.withTextScale(scale.doubleValue()));
+                .subscribe(scale -> remember(preferences.withTextScale(scale.doubleValue())));
         return program;
     }
 
     @Override
     public void stop() {
         if (window == null) return;
-        Preferences now = preferences.withWindow(window.place());
-        if (!now.equals(saved)) file.save(now);
+        remember(preferences.withWindow(window.place()));
+    }
+
+    /** Saves at once: a session that is logged out ends without a last word. */
+    private void remember(Preferences changed) {
+        preferences = changed;
+        if (changed.equals(saved)) return;
+        saved = changed;
+        file.save(changed);
     }
 
     private static void report(Messages messages, LogFile log, Stage owner) {

@@ -26,6 +26,7 @@ public final class Launcher {
         problem.beforeStart().ifPresent(this::exit);
         HeldErrors held = new HeldErrors(errors);
         System.setErr(held);
+        Painting.prepare();
         try {
             Application.launch(App.class, arguments);
         } catch (RuntimeException | LinkageError e) {

@@ -106,7 +106,7 @@ public final class Program {
                 entry("text-larger", () -> window.changeText(1)),
                 entry("text-smaller", () -> window.changeText(-1)),
                 entry("text-reset", () -> window.setTextScale(1)),
-                entry("close", functionsView::closeDrawer),
+                entry("close", functionsView::close),
                 entry("settings", workbench::showSettings),
                 entry("help", workbench::showHelp));
     }

@@ -13,6 +13,8 @@ import javafx.stage.Stage;
 final class WindowKeeper {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 680;
 
     private final Stage stage;
     private WindowPlace normal;
@@ -25,8 +27,10 @@ final class WindowKeeper {
     Area restore(Optional<WindowPlace> remembered) {
         List<Area> screens = screens();
         normal = remembered
-                .map(place -> place.within(screens))
+                .map(place -> place.atLeast(LEAST_WIDTH, LEAST_HEIGHT).within(screens))
                 .orElseGet(() -> WindowPlace.centred(WIDTH, HEIGHT, screens.get(0)));
+        stage.setMinWidth(Math.min(LEAST_WIDTH, normal.area().width()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, normal.area().height()));
         stage.setX(normal.area().x());
         stage.setY(normal.area().y());
         stage.setWidth(normal.area().width());

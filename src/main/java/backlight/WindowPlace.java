@@ -49,6 +49,12 @@ public record WindowPlace(Area area, boolean maximized) {
         return new WindowPlace(middle, false);
     }
 
+    /** This place, with a window of at least this size. */
+    public WindowPlace atLeast(double width, double height) {
+        Area larger = new Area(area.x(), area.y(), Math.max(width, area.width()), Math.max(height, area.height()));
+        return new WindowPlace(larger, maximized);
+    }
+
     /**
      * This place, or the middle of a screen if the window would be out of reach or too large there.
      *

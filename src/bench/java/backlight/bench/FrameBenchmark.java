@@ -1,5 +1,6 @@
 package backlight.bench;
 
+import backlight.Painting;
 import backlight.bench.FrameMeter.Cost;
 import backlight.model.activation.Activation;
 import backlight.model.scene.Axes;
@@ -71,6 +72,7 @@ public final class FrameBenchmark {
 
     public static void main(String[] arguments) throws InterruptedException {
         Headless.apply();
+        Painting.prepare();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             failure.printStackTrace();
             System.exit(1);

@@ -24,6 +24,8 @@ final class Workspace {
     private final Program program =
             new Program(Messages.load(), new SceneState(six()), Theme.DARK, 1, System::nanoTime);
     private Scene scene;
+    private Slider slider;
+    private Node charts;
 
     /** What a newcomer meets, Tanh and Sigmoid; ELU in focus. */
     static FunctionsState six() {
@@ -39,7 +41,7 @@ final class Workspace {
     }
 
     void slide(double alpha) {
-        Slider slider = (Slider) scene.lookup(".slider.parameter-1");
+        if (slider == null) slider = (Slider) scene.lookup(".slider.parameter-1");
         slider.setValueChanging(true);
         slider.setValue(alpha);
     }
@@ -55,7 +57,7 @@ final class Workspace {
     }
 
     private void mouse(EventType<MouseEvent> type, double dx, double dy) {
-        Node charts = scene.lookup(".chart-pair");
+        if (charts == null) charts = scene.lookup(".chart-pair");
         boolean down = type != MouseEvent.MOUSE_MOVED;
         Point3D point = new Point3D(CENTRE_X + dx, CENTRE_Y + dy, 0);
         var pick = new PickResult(charts, point, 0);

@@ -19,9 +19,11 @@ class ChartController implements ChartGestures {
     private static final int BISECTIONS = 60;
 
     final Steps steps;
+    private FunctionsState beforeClick;
 
     ChartController(Steps steps) {
         this.steps = steps;
+        beforeClick = steps.state();
     }
 
     @Override
@@ -42,7 +44,25 @@ class ChartController implements ChartGestures {
     /** Locks the cursor here, or frees it. */
     @Override
     public void click(double x, double perPixel) {
+        beforeClick = steps.state();
         steps.follow(state -> state.withX(snapped(state, x, perPixel)).withLocked(!state.locked()));
+    }
+
+    @Override
+    public void clickCurve(int curve) {
+        beforeClick = steps.state();
+        steps.part("click", state -> state.withFocus(curve));
+    }
+
+    @Override
+    public void doubleClick() {
+        int focus = Math.min(beforeClick.focus(), steps.state().curves().size() - 1);
+        steps.part(
+                "click",
+                state -> state.withFocus(focus)
+                        .withX(beforeClick.x())
+                        .withLocked(beforeClick.locked())
+                        .withAxes(Axes.INITIAL));
     }
 
     @Override

@@ -2,6 +2,7 @@ package backlight.controller;
 
 import backlight.model.activation.ActivationFamily;
 import backlight.model.activation.Problem;
+import backlight.model.scene.Axes;
 import backlight.model.scene.Curve;
 import backlight.model.scene.FunctionsState;
 import backlight.model.scene.Window;
@@ -204,12 +205,19 @@ public final class FunctionsController extends ChartController implements Functi
                         "cursor", state -> state.withX(direction * at + 0.0).withLocked(true)));
     }
 
-    /** Zooms both axes of both plots about the cursor. */
+    /** Zooms all axes about what the cursor reads, or about the middle of an axis that does not show it. */
     public void zoomAtCursor(double factor) {
-        steps.part(
-                "zoom",
-                state -> state.withAxes(
-                        state.axes().withX(Zoom.scaled(state.axes().x(), factor, state.x()))));
+        steps.part("zoom", state -> {
+            Axes axes = state.axes();
+            double x = state.x();
+            double value = state.focused().map(f -> f.activation().value(x)).orElse(0.0);
+            double slope =
+                    state.focused().map(f -> f.activation().derivative(x)).orElse(0.0);
+            return state.withAxes(new Axes(
+                    Zoom.about(axes.x(), factor, x),
+                    Zoom.about(axes.value(), factor, value),
+                    Zoom.about(axes.slope(), factor, slope)));
+        });
     }
 
     /** Puts the next visible or hidden curve of the legend into focus. */

@@ -28,4 +28,10 @@ final class Zoom {
         double about = Math.max(present.low(), Math.min(present.high(), centre));
         return within(present.scaled(factor, about), present);
     }
+
+    /** Scaled about {@code centre} if it is visible, otherwise about the middle. */
+    static Window about(Window present, double factor, double centre) {
+        double middle = present.low() + present.length() / 2;
+        return scaled(present, factor, present.contains(centre) ? centre : middle);
+    }
 }

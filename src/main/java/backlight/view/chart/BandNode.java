@@ -35,6 +35,7 @@ final class BandNode extends Group {
             double[] back = highest.get(i);
             for (int k = back.length - 2; k >= 0; k -= 2) area.getPoints().addAll(back[k], back[k + 1]);
             getChildren().add(area);
+            area.applyCss();
         }
     }
 }

@@ -15,6 +15,12 @@ public interface ChartGestures {
     /** A click on no curve. */
     void click(double x, double perPixel);
 
+    /** A click on this curve. */
+    void clickCurve(int curve);
+
+    /** A second click right after the first: what that did is taken back, and the view is reset. */
+    void doubleClick();
+
     void focus(int curve);
 
     /** The plane moves under the hand by (dx, dy). */

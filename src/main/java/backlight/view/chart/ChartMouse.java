@@ -24,9 +24,8 @@ final class ChartMouse {
     private final Rectangle box;
     private final ChartGestures gestures;
     private Drag drag = Drag.NONE;
-    private Quantity plot;
+    private Quantity plot = Quantity.VALUE;
     private Handle handle;
-    private boolean lockToggled;
     private double pressX;
     private double pressY;
     private double lastX;
@@ -48,24 +47,25 @@ final class ChartMouse {
         charts.setOnZoomFinished(event -> gestures.end());
     }
 
-    private PlotFrame frame() {
-        return charts.frame(plot);
+    private PlotFrame frame(double py) {
+        return charts.frame(charts.plotAt(py));
     }
 
     private boolean inPlot(double px, double py) {
-        plot = charts.plotAt(py);
-        return frame() != null && frame().contains(px, py);
+        return frame(py) != null && frame(py).contains(px, py);
     }
 
     private void moved(MouseEvent event) {
         boolean inside = inPlot(event.getX(), event.getY());
         var over = charts.handleAt(event.getX(), event.getY());
-        int curve = inside && over.isEmpty() ? charts.curveNear(plot, event.getX(), event.getY()) : -1;
+        Quantity here = charts.plotAt(event.getY());
+        int curve = inside && over.isEmpty() ? charts.curveNear(here, event.getX(), event.getY()) : -1;
         boolean focusable = curve >= 0 && curve != charts.state().focus();
         charts.hover(focusable ? curve : -1);
         charts.setCursor(cursor(over.isPresent(), focusable, inside));
-        if (inside && over.isEmpty())
-            gestures.hover(frame().x().value(event.getX()), frame().x().perPixel());
+        if (!inside || over.isPresent()) return;
+        Scale x = frame(event.getY()).x();
+        gestures.hover(x.value(event.getX()), x.perPixel());
     }
 
     private static Cursor cursor(boolean onHandle, boolean onCurve, boolean inside) {
@@ -75,9 +75,9 @@ final class ChartMouse {
     }
 
     private void pressed(MouseEvent event) {
-        drag = Drag.NONE;
         charts.requestFocus();
         if (event.getButton() != MouseButton.PRIMARY) return;
+        finish();
         pressX = lastX = event.getX();
         pressY = lastY = event.getY();
         handle = charts.handleAt(pressX, pressY).orElse(null);
@@ -85,18 +85,20 @@ final class ChartMouse {
             drag = Drag.HANDLE;
             handle.hold(true);
         } else if (inPlot(pressX, pressY)) {
+            plot = charts.plotAt(pressY);
             drag = event.isShiftDown() ? Drag.BOX : Drag.PAN;
         }
         if (drag != Drag.NONE) gestures.begin();
     }
 
     private void dragged(MouseEvent event) {
-        if (event.isStillSincePress()) return;
+        if (event.isStillSincePress() || !event.isPrimaryButtonDown()) return;
         switch (drag) {
             case PAN -> {
                 charts.setCursor(Cursor.CLOSED_HAND);
-                double dx = (event.getX() - lastX) * frame().x().perPixel();
-                double dy = (event.getY() - lastY) * frame().y().perPixel();
+                PlotFrame frame = charts.frame(plot);
+                double dx = (event.getX() - lastX) * frame.x().perPixel();
+                double dy = (event.getY() - lastY) * frame.y().perPixel();
                 gestures.pan(plot, dx, -dy);
             }
             case BOX -> showBox(event);
@@ -111,7 +113,7 @@ final class ChartMouse {
     }
 
     private void showBox(MouseEvent event) {
-        PlotFrame frame = frame();
+        PlotFrame frame = charts.frame(plot);
         double x = Math.max(frame.left(), Math.min(event.getX(), frame.left() + frame.width()));
         double y = Math.max(frame.top(), Math.min(event.getY(), frame.top() + frame.height()));
         box.setX(Math.min(x, pressX));
@@ -122,61 +124,62 @@ final class ChartMouse {
     }
 
     private void released(MouseEvent event) {
-        if (drag == Drag.HANDLE) handle.hold(false);
+        if (event.getButton() != MouseButton.PRIMARY) return;
         if (drag == Drag.BOX && box.getWidth() > 4 && box.getHeight() > 4) {
-            PlotFrame frame = frame();
+            PlotFrame frame = charts.frame(plot);
             double low = frame.y().value(box.getY() + box.getHeight());
             gestures.zoomTo(
                     plot,
                     new Window(frame.x().value(box.getX()), frame.x().value(box.getX() + box.getWidth())),
                     new Window(low, frame.y().value(box.getY())));
         }
-        if (drag != Drag.NONE) gestures.end();
-        box.setVisible(false);
-        box.setWidth(0);
-        drag = Drag.NONE;
+        finish();
         charts.setCursor(Cursor.CROSSHAIR);
         charts.requestLayout();
+    }
+
+    private void finish() {
+        if (drag == Drag.HANDLE) handle.hold(false);
+        if (drag != Drag.NONE) gestures.end();
+        drag = Drag.NONE;
+        box.setVisible(false);
+        box.setWidth(0);
     }
 
     private void clicked(MouseEvent event) {
         boolean still = event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY;
         if (!still || charts.handleAt(event.getX(), event.getY()).isPresent()) return;
         if (!inPlot(event.getX(), event.getY())) return;
-        double x = frame().x().value(event.getX());
         if (event.getClickCount() == 2) {
-            if (lockToggled) gestures.click(x, frame().x().perPixel());
-            gestures.reset();
+            gestures.doubleClick();
             return;
         }
-        int curve = charts.curveNear(plot, event.getX(), event.getY());
-        lockToggled = curve < 0 || curve == charts.state().focus();
-        if (lockToggled) gestures.click(x, frame().x().perPixel());
-        else gestures.focus(curve);
+        Scale x = frame(event.getY()).x();
+        int curve = charts.curveNear(charts.plotAt(event.getY()), event.getX(), event.getY());
+        if (curve < 0 || curve == charts.state().focus()) gestures.click(x.value(event.getX()), x.perPixel());
+        else gestures.clickCurve(curve);
     }
 
     /** On a plot both axes change, on the tick labels only theirs. */
     private void scrolled(ScrollEvent event) {
-        plot = charts.plotAt(event.getY());
         double notches = (event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX()) / WHEEL_NOTCH;
         zoom(Math.pow(NOTCH_FACTOR, notches), event.getX(), event.getY());
         event.consume();
     }
 
     private void pinched(ZoomEvent event) {
-        plot = charts.plotAt(event.getY());
         zoom(1 / event.getZoomFactor(), event.getX(), event.getY());
         event.consume();
     }
 
     private void zoom(double factor, double px, double py) {
-        PlotFrame frame = frame();
+        PlotFrame frame = frame(py);
         if (frame == null || !Double.isFinite(factor) || factor <= 0) return;
         boolean beside = px < frame.left();
         boolean below = py > frame.top() + frame.height();
         if (beside && below) return;
         gestures.zoom(
-                plot,
+                charts.plotAt(py),
                 beside ? 1 : factor,
                 below ? 1 : factor,
                 frame.x().value(px),

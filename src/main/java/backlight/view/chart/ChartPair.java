@@ -167,6 +167,7 @@ public final class ChartPair extends Region {
         if (!xChip.isVisible()) return;
         lock.setVisible(state.locked());
         lock.setManaged(state.locked());
+        xChip.applyCss();
         xChip.setText("x = " + Readout.position(state.x(), x.window().length()));
         xChip.autosize();
         double px = x.pixel(state.x()) - xChip.getWidth() / 2;

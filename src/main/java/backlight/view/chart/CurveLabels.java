@@ -44,6 +44,7 @@ final class CurveLabels extends Group {
             label.applyCss();
         }
         label.autosize();
+        String key = curve.family().id() + curve.index();
         double best = Double.NEGATIVE_INFINITY;
         Box bestBox = null;
         double bestSpot = 0;
@@ -59,7 +60,7 @@ final class CurveLabels extends Group {
                         - frame.em() * Math.min(20, placement.cost(box))
                         - 0.8 * frame.em() * Math.min(spot, 1 - spot)
                         - (side > 0 ? 0.3 * frame.em() : 0);
-                if (side * spot == last.getOrDefault(curve.name(), 0.0)) score += 0.8 * frame.em();
+                if (side * spot == last.getOrDefault(key, 0.0)) score += 0.8 * frame.em();
                 if (score > best) {
                     best = score;
                     bestBox = box;
@@ -68,7 +69,7 @@ final class CurveLabels extends Group {
             }
         }
         if (bestBox == null) return false;
-        last.put(curve.name(), bestSpot);
+        last.put(key, bestSpot);
         placement.take(bestBox);
         label.relocate(Math.round(bestBox.x()), Math.round(bestBox.y()));
         return true;

@@ -47,6 +47,8 @@ public record Graph(Activation activation, Quantity quantity) {
                 marks.add(new Mark(pixel, y.pixel(limits.used()), true));
             }
         }
+        double near = y.pixels();
+        marks.removeIf(mark -> !(Math.abs(mark.y() - y.end()) <= 2 * near));
         return marks;
     }
 }

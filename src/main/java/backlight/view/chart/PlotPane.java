@@ -22,6 +22,9 @@ import javafx.scene.shape.Rectangle;
 
 /** One plot: grid, zones, curves and what the cursor reads, drawn from a {@link PlotContent}. */
 final class PlotPane extends Pane {
+    /** Pixels; farther away nothing needs to be drawn exactly, and floats fail. */
+    private static final double FAR = 1e5;
+
     private final Quantity quantity;
     private final Messages messages;
     private final ZoneLabels zoneLabels;
@@ -159,8 +162,8 @@ final class PlotPane extends Pane {
         } else {
             stem.setStartX(px);
             stem.setEndX(px);
-            stem.setStartY(frame.y().pixel(0));
-            stem.setEndY(Double.isFinite(py) ? Math.max(-1e5, Math.min(1e5, py)) : stem.getStartY());
+            stem.setStartY(Math.max(-FAR, Math.min(FAR, frame.y().pixel(0))));
+            stem.setEndY(Double.isFinite(py) ? Math.max(-FAR, Math.min(FAR, py)) : stem.getStartY());
         }
         chip.setText(
                 messages.text(quantity == Quantity.VALUE ? "chart.chip.value" : "chart.chip.slope", reading(limits)));

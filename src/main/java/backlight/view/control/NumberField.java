@@ -9,6 +9,7 @@ import java.util.function.DoubleFunction;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,13 +36,13 @@ public final class NumberField extends TextField {
         getStyleClass().add("parameter-field");
         setOnAction(event -> take());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                write();
-                refuse(Optional.empty());
-                selectAll();
-                event.consume();
-            }
+            if (event.getCode() != KeyCode.ESCAPE || !typing) return;
+            write();
+            refuse(Optional.empty());
+            selectAll();
+            event.consume();
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::passUndoOn);
         textProperty().subscribe(() -> {
             if (writing) return;
             typing = true;
@@ -52,6 +53,14 @@ public final class NumberField extends TextField {
             write();
             if (focused) selectAll();
         });
+    }
+
+    /** The field's own undo would bring back a text whose value is no longer in use. */
+    private void passUndoOn(KeyEvent event) {
+        boolean undo = event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
+        if (!undo || typing || getParent() == null) return;
+        event.consume();
+        Event.fireEvent(getParent(), event.copyFor(getParent(), getParent()));
     }
 
     /** What is wrong with what was typed; empty if nothing is. */

@@ -94,6 +94,7 @@ final class FunctionCard extends Button {
     /** Whether the name or the full name contains what is searched, in any case and with or without hyphens. */
     boolean matches(String search) {
         String wanted = plain(search);
+        if (wanted.isEmpty()) return search.isBlank();
         return plain(family.name()).contains(wanted)
                 || plain(messages.text("activation." + family.id() + ".full")).contains(wanted);
     }

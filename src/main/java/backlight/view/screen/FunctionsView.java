@@ -87,7 +87,9 @@ public final class FunctionsView extends StackPane {
         chooser.setAccessibleText(messages.text("chooser.name"));
         chooser.setPromptText(messages.text("chooser.name"));
         chooser.valueProperty().subscribe(family -> {
-            if (!showing && family != null) gestures.focus(family);
+            if (showing || family == null) return;
+            gestures.focus(family);
+            Platform.runLater(this::refresh);
         });
     }
 
@@ -106,6 +108,11 @@ public final class FunctionsView extends StackPane {
         state = newState;
         stale = true;
         Platform.requestNextPulse();
+    }
+
+    /** Shows the state once more, where a control shows what was refused. */
+    private void refresh() {
+        show(state);
     }
 
     private void update() {
@@ -154,8 +161,13 @@ public final class FunctionsView extends StackPane {
         panel.requestFocus();
     }
 
+    /** Puts an open drawer away; without one, leaves a field for the charts. */
+    public void close() {
+        if (!closeDrawer()) charts.requestFocus();
+    }
+
     /** Puts an open drawer away; false if there was none. */
-    public boolean closeDrawer() {
+    private boolean closeDrawer() {
         boolean open = getChildren().size() > 1;
         for (Region panel : new Region[] {gallery, inspector})
             panel.getStyleClass().remove("drawer");

@@ -37,7 +37,7 @@ final class Gallery extends VBox {
         search.setAccessibleText(messages.text("gallery.search"));
         search.setLeft(new Icon(Feather.SEARCH));
         search.textProperty().subscribe(this::filter);
-        search.setOnAction(event -> firstFound().ifPresent(card -> gestures.focus(card.family())));
+        search.setOnAction(event -> sought().ifPresent(card -> gestures.focus(card.family())));
         search.setOnKeyPressed(event -> {
             if (event.getCode() != KeyCode.ESCAPE || search.getText().isEmpty()) return;
             search.clear();
@@ -75,6 +75,11 @@ final class Gallery extends VBox {
     void search() {
         search.requestFocus();
         search.selectAll();
+    }
+
+    /** The first function found, once something is searched. */
+    private Optional<FunctionCard> sought() {
+        return search.getText().isBlank() ? Optional.empty() : firstFound();
     }
 
     private Optional<FunctionCard> firstFound() {

@@ -19,11 +19,14 @@ final class LegendChip extends HBox {
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final double SWATCH = 1.4;
 
+    private record Look(String name, CurveStyle style, boolean shown, boolean focused) {}
+
     private final Messages messages;
     private final ToggleButton visible = new ToggleButton();
     private final Button name = new Button();
     private final Button remove;
     private final Line swatch = new Line();
+    private Look look;
 
     LegendChip(int index, Messages messages, FunctionsGestures gestures) {
         this.messages = messages;
@@ -43,6 +46,9 @@ final class LegendChip extends HBox {
     }
 
     void show(String newName, CurveStyle style, boolean shown, boolean focused) {
+        Look newLook = new Look(newName, style, shown, focused);
+        if (newLook.equals(look)) return;
+        look = newLook;
         getStyleClass().setAll("legend-chip", style.styleClass());
         name.setText(newName);
         visible.setSelected(shown);

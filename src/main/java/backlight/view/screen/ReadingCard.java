@@ -157,6 +157,8 @@ final class ReadingCard extends VBox {
             }
             if (i >= listed.size()) continue;
             row.name().setText(CurveName.of(listed, i));
+            if (styles.get(i).equals(row.swatch().getUserData())) continue;
+            row.swatch().setUserData(styles.get(i));
             row.swatch().getStyleClass().setAll("swatch", styles.get(i).styleClass());
             row.swatch().getStrokeDashArray().setAll(styles.get(i).dashes(2));
         }

@@ -12,7 +12,7 @@ public record TextSize(boolean compact, double scale) {
 
     public TextSize {
         if (!(scale >= 0.5 && scale <= LARGEST))
-            throw new IllegalArgumentException("Text scale is " + scale + "; it must be from 0.5 to 6");
+            throw new IllegalArgumentException("Text scale is " + scale + "; it must be from 0.5 to " + LARGEST);
     }
 
     /** The size of body text, in pixels. */
