@@ -200,4 +200,19 @@ class ChartsTest {
         assertTrue(workspace.state().locked());
         assertEquals(-3, workspace.state().x(), 0.02);
     }
+
+    @Test
+    void arrowsMoveTheCursorWhileTheChartsHaveTheFocus() {
+        workspace = Workspace.open();
+        charts().requestFocus();
+        workspace.key(KeyCode.RIGHT);
+        assertEquals(-1.15, workspace.state().x());
+        workspace.key(KeyCode.LEFT, true, false);
+        assertEquals(-1.5, workspace.state().x());
+        workspace.key(KeyCode.RIGHT, false, true);
+        assertEquals(0, workspace.state().x());
+        mouse().wheel(plot().getX(), plot().getY(), 3);
+        workspace.key(KeyCode.HOME);
+        assertEquals(Axes.INITIAL, axes());
+    }
 }

@@ -10,9 +10,11 @@ import backlight.view.text.Messages;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventDispatcher;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,6 +65,7 @@ public final class FunctionsView extends StackPane {
         Scroller scroll = new Scroller(centre);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("centre-scroll");
+        letKeysPass(scroll);
         layout.setCenter(scroll);
         layout.setMinSize(0, 0);
         gallery.setMinHeight(0);
@@ -96,6 +99,13 @@ public final class FunctionsView extends StackPane {
     /** What opens the drawers, for the bar above; empty where there is room for all panels. */
     HBox tools() {
         return tools;
+    }
+
+    /** A scroll pane swallows arrows and Home, which belong to the cursor and the view. */
+    private static void letKeysPass(Scroller scroll) {
+        EventDispatcher own = scroll.getEventDispatcher();
+        scroll.setEventDispatcher((event, tail) ->
+                event instanceof KeyEvent ? tail.dispatchEvent(event) : own.dispatchEvent(event, tail));
     }
 
     private void listen(Scene before, Scene now) {
