@@ -7,6 +7,7 @@ import backlight.view.chart.ChartPair;
 import backlight.view.control.Buttons;
 import backlight.view.control.Scroller;
 import backlight.view.text.Messages;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -29,7 +30,8 @@ public final class FunctionsView extends StackPane {
     private final ChartPair charts;
     private final XRange range;
     private final Inspector inspector;
-    private final SearchableComboBox<ActivationFamily> chooser = new SearchableComboBox<>();
+    private final Supplier<SearchableComboBox<ActivationFamily>> newChooser;
+    private SearchableComboBox<ActivationFamily> chooser;
     private final HBox drawerBar;
     private final Node galleryButton;
     private final BorderPane layout = new BorderPane();
@@ -49,10 +51,10 @@ public final class FunctionsView extends StackPane {
         galleryButton = Buttons.icon(Feather.GRID, messages.text("drawer.gallery"), () -> toggleDrawer(gallery));
         Node inspectorButton =
                 Buttons.icon(Feather.SLIDERS, messages.text("drawer.inspector"), () -> toggleDrawer(inspector));
-        choose(messages, gestures);
+        newChooser = () -> chooser(messages, gestures);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        drawerBar = new HBox(galleryButton, chooser, gap, inspectorButton);
+        drawerBar = new HBox(galleryButton, gap, inspectorButton);
         drawerBar.getStyleClass().add("drawer-bar");
         VBox.setVgrow(charts, Priority.ALWAYS);
         VBox centre = new VBox(drawerBar, charts, range);
@@ -66,7 +68,8 @@ public final class FunctionsView extends StackPane {
         arrange(Room.FULL);
     }
 
-    private void choose(Messages messages, FunctionsGestures gestures) {
+    private SearchableComboBox<ActivationFamily> chooser(Messages messages, FunctionsGestures gestures) {
+        SearchableComboBox<ActivationFamily> chooser = new SearchableComboBox<>();
         chooser.getItems().setAll(Activations.ALL);
         chooser.setConverter(new StringConverter<>() {
             @Override
@@ -84,6 +87,7 @@ public final class FunctionsView extends StackPane {
         chooser.valueProperty().subscribe(family -> {
             if (!showing && family != null) gestures.focus(family);
         });
+        return chooser;
     }
 
     private void listen(Scene before, Scene now) {
@@ -106,6 +110,11 @@ public final class FunctionsView extends StackPane {
         range.show(state.axes().x());
         gallery.show(state);
         inspector.show(state, state.axes().x().length() / Math.max(200, charts.getWidth()));
+        choose();
+    }
+
+    private void choose() {
+        if (chooser == null || state == null) return;
         showing = true;
         chooser.setValue(state.focused().map(curve -> curve.family()).orElse(null));
         showing = false;
@@ -121,6 +130,11 @@ public final class FunctionsView extends StackPane {
         layout.setLeft(room == Room.TINY ? null : gallery);
         layout.setRight(room == Room.NARROW || room == Room.TINY ? null : inspector);
         boolean drawers = room == Room.NARROW || room == Room.TINY;
+        if (drawers && chooser == null) {
+            chooser = newChooser.get();
+            drawerBar.getChildren().add(1, chooser);
+            choose();
+        }
         drawerBar.setVisible(drawers);
         drawerBar.setManaged(drawers);
         galleryButton.setVisible(room == Room.TINY);
