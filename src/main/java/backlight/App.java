@@ -7,6 +7,7 @@ import backlight.view.text.Messages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
@@ -21,6 +22,7 @@ public final class App extends Application {
     private Preferences saved;
     private Preferences preferences;
     private WindowKeeper window;
+    private CrashDialog crashDialog;
 
     @Override
     public void start(Stage stage) {
@@ -68,10 +70,13 @@ public final class App extends Application {
         file.save(changed);
     }
 
-    private static void report(Messages messages, LogFile log, Stage owner) {
-        CrashDialog dialog = new CrashDialog(messages, owner, App::copy);
+    private void report(Messages messages, LogFile log, Stage owner) {
+        Consumer<CrashDialog.Report> show = report -> {
+            if (crashDialog == null) crashDialog = new CrashDialog(messages, owner, App::copy);
+            crashDialog.show(report);
+        };
         Thread.setDefaultUncaughtExceptionHandler(
-                new CrashReporter(log, CrashReporter.describeSystem(), Platform::runLater, dialog::show));
+                new CrashReporter(log, CrashReporter.describeSystem(), Platform::runLater, show));
     }
 
     private static void copy(String text) {

@@ -34,6 +34,7 @@ final class ChartHeaders {
     private final BorderPane derivative = new BorderPane();
     private final Label hint;
     private final VBox cover;
+    private PopOver popOver;
     private boolean showing;
 
     ChartHeaders(Messages messages, FunctionsGestures gestures) {
@@ -114,11 +115,13 @@ final class ChartHeaders {
         words.setWrapText(true);
         VBox content = new VBox(words, thresholds);
         content.getStyleClass().add("popover-content");
-        PopOver popOver = new ThemedPopOver(content);
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         Button more = Buttons.icon(Feather.MORE_VERTICAL, messages.text("zones.more"), () -> {});
         more.getStyleClass().add("small");
-        more.setOnAction(event -> popOver.show(more));
+        more.setOnAction(event -> {
+            if (popOver == null) popOver = new ThemedPopOver(content);
+            popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+            popOver.show(more);
+        });
         return labelled(zones, "zones.switch", more, () -> gestures.setZones(zones.isSelected()));
     }
 

@@ -7,14 +7,12 @@ import backlight.view.chart.ChartPair;
 import backlight.view.control.Buttons;
 import backlight.view.control.Scroller;
 import backlight.view.text.Messages;
-import java.util.List;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.event.EventDispatcher;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,7 +30,8 @@ public final class FunctionsView extends StackPane {
     private final ChartPair charts;
     private final XRange range;
     private final Inspector inspector;
-    private final SearchableComboBox<ActivationFamily> chooser = new SearchableComboBox<>();
+    private final Supplier<SearchableComboBox<ActivationFamily>> newChooser;
+    private SearchableComboBox<ActivationFamily> chooser;
     private final HBox tools;
     private final Node galleryButton;
     private final BorderPane layout = new BorderPane();
@@ -54,18 +53,15 @@ public final class FunctionsView extends StackPane {
         galleryButton = Buttons.icon(Feather.GRID, messages.text("drawer.gallery"), () -> toggleDrawer(gallery));
         Node inspectorButton =
                 Buttons.icon(Feather.SLIDERS, messages.text("drawer.inspector"), () -> toggleDrawer(inspector));
-        choose(messages, gestures);
-        tools = new HBox(galleryButton, chooser, inspectorButton);
+        newChooser = () -> chooser(messages, gestures);
+        tools = new HBox(galleryButton, inspectorButton);
         tools.getStyleClass().add("drawer-tools");
-        HBox.setHgrow(chooser, Priority.ALWAYS);
-        chooser.setMaxWidth(Double.MAX_VALUE);
         VBox.setVgrow(charts, Priority.ALWAYS);
         VBox centre = new VBox(charts, range);
         centre.getStyleClass().add("centre");
         Scroller scroll = new Scroller(centre);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("centre-scroll");
-        letKeysPass(scroll);
         layout.setCenter(scroll);
         layout.setMinSize(0, 0);
         gallery.setMinHeight(0);
@@ -74,7 +70,8 @@ public final class FunctionsView extends StackPane {
         arrange(Room.FULL);
     }
 
-    private void choose(Messages messages, FunctionsGestures gestures) {
+    private SearchableComboBox<ActivationFamily> chooser(Messages messages, FunctionsGestures gestures) {
+        SearchableComboBox<ActivationFamily> chooser = new SearchableComboBox<>();
         chooser.getItems().setAll(Activations.ALL);
         chooser.setConverter(new StringConverter<>() {
             @Override
@@ -94,18 +91,14 @@ public final class FunctionsView extends StackPane {
             gestures.focus(family);
             Platform.runLater(this::refresh);
         });
+        HBox.setHgrow(chooser, Priority.ALWAYS);
+        chooser.setMaxWidth(Double.MAX_VALUE);
+        return chooser;
     }
 
     /** What opens the drawers, for the bar above; empty where there is room for all panels. */
     HBox tools() {
         return tools;
-    }
-
-    /** A scroll pane swallows arrows and Home, which belong to the cursor and the view. */
-    private static void letKeysPass(Scroller scroll) {
-        EventDispatcher own = scroll.getEventDispatcher();
-        scroll.setEventDispatcher((event, tail) ->
-                event instanceof KeyEvent ? tail.dispatchEvent(event) : own.dispatchEvent(event, tail));
     }
 
     private void listen(Scene before, Scene now) {
@@ -135,6 +128,11 @@ public final class FunctionsView extends StackPane {
         range.show(state.axes().x());
         gallery.show(state);
         inspector.show(state);
+        choose();
+    }
+
+    private void choose() {
+        if (chooser == null || state == null) return;
         showing = true;
         chooser.setValue(state.focused().map(curve -> curve.family()).orElse(null));
         showing = false;
@@ -152,9 +150,17 @@ public final class FunctionsView extends StackPane {
         boolean drawers = room == Room.NARROW || room == Room.TINY;
         tools.setVisible(drawers);
         tools.setManaged(drawers);
-        for (Node tool : List.of(galleryButton, chooser)) {
-            tool.setVisible(room == Room.TINY);
-            tool.setManaged(room == Room.TINY);
+        boolean tiny = room == Room.TINY;
+        if (tiny && chooser == null) {
+            chooser = newChooser.get();
+            tools.getChildren().add(1, chooser);
+            choose();
+        }
+        galleryButton.setVisible(tiny);
+        galleryButton.setManaged(tiny);
+        if (chooser != null) {
+            chooser.setVisible(tiny);
+            chooser.setManaged(tiny);
         }
         headers.arrange(room);
         range.arrange(room);

@@ -30,7 +30,9 @@ public final class Workbench extends StackPane {
     private final Messages messages;
     private final FunctionsView functions;
     private final TopBar topBar;
-    private final SettingsPane settings;
+    private final Supplier<SettingsPane> newSettings;
+    private SettingsPane settings;
+    private Theme theme;
     private final Supplier<List<HelpPane.Section>> help;
     private final Button helpButton;
     private final Button settingsButton;
@@ -53,7 +55,7 @@ public final class Workbench extends StackPane {
         this.functions = functions;
         this.help = help;
         topBar = new TopBar(messages, gestures, functions.tools(), undoable, redoable);
-        settings = new SettingsPane(messages, gestures);
+        newSettings = () -> new SettingsPane(messages, gestures);
         ToggleButton workspace = new ToggleButton(messages.text("workspace.functions"), new Icon(Feather.ACTIVITY));
         workspace.getStyleClass().add("rail-button");
         workspace.setSelected(true);
@@ -86,9 +88,10 @@ public final class Workbench extends StackPane {
     }
 
     /** Shows which theme and text scale are in use. */
-    public void show(Theme theme, double scale) {
+    public void show(Theme newTheme, double scale) {
+        theme = newTheme;
         topBar.show(theme, messages);
-        settings.show(theme, scale);
+        if (settings != null) settings.show(theme, scale);
         textScale = scale;
         fit();
     }
@@ -129,6 +132,8 @@ public final class Workbench extends StackPane {
     }
 
     public void showSettings() {
+        if (settings == null) settings = newSettings.get();
+        settings.show(theme, textScale);
         pop(settings, settingsButton);
     }
 
