@@ -126,9 +126,9 @@ class FunctionsRobotTest {
         assertFalse(page.state().zones());
         page.press(KeyCode.D);
         page.expectWritten("What will f′ look like?");
-        page.press(KeyCode.CLOSE_BRACKET);
+        page.write("]");
         page.expectFocus("selu");
-        page.press(KeyCode.OPEN_BRACKET);
+        page.write("[");
         page.expectFocus("elu");
         page.write("+");
         assertTrue(page.state().axes().x().length() < 12, "" + page.state());

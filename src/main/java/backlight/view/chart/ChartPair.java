@@ -58,7 +58,6 @@ public final class ChartPair extends Region {
         slope = new PlotPane(Quantity.SLOPE, messages);
         getStyleClass().add("chart-pair");
         xChip.getStyleClass().setAll("value-chip");
-        xChip.setGraphic(lock);
         xChip.setContentDisplay(ContentDisplay.RIGHT);
         box.getStyleClass().add("zoom-box");
         box.setVisible(false);
@@ -165,8 +164,12 @@ public final class ChartPair extends Region {
     private void placeXChip(Scale x, double top, double em) {
         xChip.setVisible(state.axes().x().contains(state.x()) && content.probe().isPresent());
         if (!xChip.isVisible()) return;
-        lock.setVisible(state.locked());
-        lock.setManaged(state.locked());
+        // A label looks for its graphic only when that changes, not when it becomes managed.
+        Icon mark = state.locked() ? lock : null;
+        if (xChip.getGraphic() != mark) {
+            xChip.setGraphic(mark);
+            xChip.applyCss();
+        }
         xChip.applyCss();
         xChip.setText("x = " + Readout.position(state.x(), x.window().length()));
         xChip.autosize();

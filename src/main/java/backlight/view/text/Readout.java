@@ -3,7 +3,7 @@ package backlight.view.text;
 /** Numbers that change while they are looked at, written with as many digits as can be told apart. */
 public final class Readout {
     /** So many positions of an axis are told apart. */
-    private static final double STEPS = 1000;
+    private static final double STEPS = 500;
 
     private Readout() {}
 

@@ -1,0 +1,87 @@
+package backlight;
+
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import backlight.controller.Shortcut;
+import backlight.controller.ShortcutTable;
+import backlight.model.activation.Activations;
+import backlight.model.scene.Axes;
+import backlight.model.scene.Curve;
+import backlight.model.scene.SceneState;
+import backlight.model.scene.Window;
+import backlight.view.style.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@ExtendWith(OnFxThread.class)
+class EveryShortcutTest {
+    static Stream<String> everyKey() {
+        return ShortcutTable.ALL.stream()
+                .flatMap(
+                        shortcut -> shortcut.keys().stream().map(key -> shortcut.id() + " by " + key.getDisplayText()));
+    }
+
+    private static Workspace open() {
+        SceneState start = new SceneState(States.of("hard-sigmoid", "elu", "selu")
+                .withFocus(1)
+                .withX(1)
+                .withAxes(Axes.INITIAL.withX(new Window(-5, 4))));
+        // Narrow, so that there is a drawer to close.
+        Workspace workspace = Workspace.open(start, Theme.DARK, 1.25, 1300, 860);
+        var session = workspace.program().session();
+        session.edit(scene -> scene.withFunctions(scene.functions().with(Curve.of(Activations.byId("tanh")), false)));
+        session.edit(scene -> scene.withFunctions(scene.functions().withEpsilon(0.1)));
+        session.undo();
+        workspace.settle();
+        workspace.one(Node.class, ".chart-pair").requestFocus();
+        return workspace;
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKey")
+    void everyKeyDoesSomethingThatIsSeen(String name) {
+        String id = name.split(" by ")[0];
+        Shortcut shortcut = ShortcutTable.byId(id);
+        KeyCombination key = shortcut.keys().stream()
+                .filter(some -> name.endsWith(" by " + some.getDisplayText()))
+                .findFirst()
+                .orElseThrow();
+        try (Workspace workspace = open()) {
+            if (id.equals("close") || id.equals("play")) workspace.press(workspace.button("drawer.inspector"));
+            List<Object> before = seen(workspace);
+            press(workspace, key);
+            assertNotEquals(
+                    before, seen(workspace), name + " " + workspace.state().locked());
+            javafx.stage.Window.getWindows().stream()
+                    .filter(window -> window != workspace.scene().getWindow())
+                    .filter(javafx.stage.PopupWindow.class::isInstance)
+                    .toList()
+                    .forEach(javafx.stage.Window::hide);
+        }
+    }
+
+    private static void press(Workspace workspace, KeyCombination key) {
+        if (key instanceof KeyCodeCombination code) {
+            workspace.key(
+                    code.getCode(), code.getShift() == ModifierValue.DOWN, code.getShortcut() == ModifierValue.DOWN);
+        } else {
+            workspace.character(key.getName());
+        }
+    }
+
+    private static List<Object> seen(Workspace workspace) {
+        List<Object> seen = new ArrayList<>(NodeDump.of(workspace));
+        seen.add(workspace.scene().getFocusOwner());
+        seen.add(javafx.stage.Window.getWindows().size());
+        seen.add(workspace.program().window().themeProperty().get());
+        return seen;
+    }
+}
