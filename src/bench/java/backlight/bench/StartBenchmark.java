@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * program runs as its module, as a user starts it; the empty window from the class path.
  */
 public final class StartBenchmark {
-    private static final int RUNS = Integer.getInteger("n", 11);
+    private static final int RUNS = 11;
 
     private final List<String> options;
 
