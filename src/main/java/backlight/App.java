@@ -45,6 +45,8 @@ public final class App extends Application {
 
     private Program program(Messages messages) {
         Theme theme = Theme.find(saved.theme()).orElse(Theme.DARK);
+        // Before the first control, or JavaFX loads its own theme first.
+        theme.apply();
         Program program = new Program(messages, SceneState.initial(), theme, saved.textScale(), System::nanoTime);
         program.window().themeProperty().subscribe(changed -> {
             changed.apply();

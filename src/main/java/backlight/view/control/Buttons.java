@@ -24,7 +24,7 @@ public final class Buttons {
     private static <B extends ButtonBase> B dressed(B button, Feather icon, String words) {
         button.getStyleClass().add("icon-button");
         button.setGraphic(new Icon(icon));
-        button.setTooltip(new Hint(words));
+        Hint.on(button, words);
         button.setAccessibleText(words);
         return button;
     }

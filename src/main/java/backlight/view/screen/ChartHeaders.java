@@ -135,7 +135,7 @@ final class ChartHeaders {
         label.setLabelFor(toggle);
         label.setOnMouseClicked(event -> toggle.setSelected(!toggle.isSelected()));
         toggle.setAccessibleText(messages.text(key + ".hint"));
-        toggle.setTooltip(new Hint(messages.text(key + ".hint")));
+        Hint.on(toggle, messages.text(key + ".hint"));
         toggle.selectedProperty().subscribe(() -> {
             if (!showing) changed.run();
         });

@@ -48,7 +48,7 @@ final class FormulaCard extends VBox {
     private Button button(String key, Runnable action) {
         Button button = new Button(messages.text(key));
         button.getStyleClass().add("small");
-        button.setTooltip(new Hint(messages.text(key + ".hint")));
+        Hint.on(button, messages.text(key + ".hint"));
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -30,32 +30,17 @@ final class FunctionCard extends Button {
 
     private final ActivationFamily family;
     private final Messages messages;
+    private final FunctionsGestures gestures;
     private final Thumbnail thumbnail = new Thumbnail();
-    private final Button mark = new Button();
-    private final Hint markHint = new Hint("");
+    private FunctionsState state;
+    private Button mark;
     private Feather icon;
 
     FunctionCard(ActivationFamily family, Messages messages, FunctionsGestures gestures) {
         this.family = family;
         this.messages = messages;
+        this.gestures = gestures;
         getStyleClass().setAll("function-card", "hue-" + family.hue());
-        Label name = new Label(family.name());
-        name.getStyleClass().setAll("name");
-        mark.getStyleClass().setAll("card-mark");
-        mark.setFocusTraversable(false);
-        mark.setTooltip(markHint);
-        mark.setOnAction(event -> {
-            // It would reach the card, which would put the function into focus.
-            event.consume();
-            gestures.toggle(family);
-        });
-        mark.setOnMouseClicked(Event::consume);
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox foot = new HBox(name, between, mark);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        VBox.setVgrow(thumbnail, Priority.ALWAYS);
-        setGraphic(new VBox(thumbnail, foot));
         setOnAction(event -> gestures.focus(family));
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) gestures.only(family);
@@ -64,22 +49,56 @@ final class FunctionCard extends Button {
             if (event.getCode() != KeyCode.DELETE && event.getCode() != KeyCode.BACK_SPACE) return;
             if (getPseudoClassStates().contains(SHOWN)) gestures.toggle(family);
         });
-        setTooltip(new Hint(messages.text("gallery.card.hint", messages.text("activation." + family.id() + ".full"))));
+        Hint.on(this, messages.text("gallery.card.hint", messages.text("activation." + family.id() + ".full")));
     }
 
     ActivationFamily family() {
         return family;
     }
 
-    void show(FunctionsState state) {
+    /** Fills the card; until then it only keeps its place, so that the program starts before all are drawn. */
+    void fill() {
+        if (mark != null) return;
+        mark = mark();
+        Label name = new Label(family.name());
+        name.getStyleClass().setAll("name");
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox foot = new HBox(name, between, mark);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(thumbnail, Priority.ALWAYS);
+        setGraphic(new VBox(thumbnail, foot));
+        if (state != null) draw();
+    }
+
+    private Button mark() {
+        Button button = new Button();
+        button.getStyleClass().setAll("card-mark");
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> {
+            // It would reach the card, which would put the function into focus.
+            event.consume();
+            gestures.toggle(family);
+        });
+        button.setOnMouseClicked(Event::consume);
+        return button;
+    }
+
+    void show(FunctionsState newState) {
+        state = newState;
         int index = state.indexOf(family);
         boolean focused = index >= 0 && index == state.focus();
         pseudoClassStateChanged(SHOWN, index >= 0);
         pseudoClassStateChanged(FOCUSED, focused);
-        thumbnail.show(family.with(state.currentValues(family)), state.slopeShown());
-        showMark(focused ? Feather.EYE : index >= 0 ? Feather.CHECK : Feather.PLUS);
         String status = focused ? "focused" : index >= 0 ? "shown" : "hidden";
         setAccessibleText(messages.text("gallery.card." + status, family.name()));
+        if (mark != null) draw();
+    }
+
+    private void draw() {
+        thumbnail.show(family.with(state.currentValues(family)), state.slopeShown());
+        int index = state.indexOf(family);
+        showMark(index < 0 ? Feather.PLUS : index == state.focus() ? Feather.EYE : Feather.CHECK);
     }
 
     private void showMark(Feather newIcon) {
@@ -87,7 +106,7 @@ final class FunctionCard extends Button {
         icon = newIcon;
         mark.setGraphic(new Icon(icon));
         String words = messages.text(icon == Feather.PLUS ? "gallery.add" : "gallery.remove", family.name());
-        markHint.setText(words);
+        Hint.on(mark, words);
         mark.setAccessibleText(words);
     }
 

@@ -25,6 +25,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The Functions workspace. A new state is shown at the next pulse, however many came before it. */
 public final class FunctionsView extends StackPane {
+    /** The pulse at which the first frame has been painted, and there is time for what is not seen yet. */
+    private static final int PAINTED = 2;
+
+    /** Of the gallery, in multiples of the text size. */
+    private static final double CARD_HEIGHT = 7;
+
     private final Gallery gallery;
     private final ChartHeaders headers;
     private final ChartPair charts;
@@ -35,11 +41,11 @@ public final class FunctionsView extends StackPane {
     private final HBox tools;
     private final Node galleryButton;
     private final BorderPane layout = new BorderPane();
-    private final Runnable pulse = this::update;
+    private final Runnable pulse = this::pulse;
     private Room room;
     private FunctionsState state;
     private boolean stale;
-    private boolean shownOnce;
+    private int pulses;
     private boolean showing;
 
     public FunctionsView(Messages messages, FunctionsGestures gestures, ObservableValue<Number> sweeping) {
@@ -118,11 +124,30 @@ public final class FunctionsView extends StackPane {
         show(state);
     }
 
+    /**
+     * Fills what is seen first before the stylesheets come to it.
+     *
+     * @param height of the window, in multiples of the text size
+     */
+    void open(double height) {
+        update();
+        int columns = room == Room.FULL ? 2 : 1;
+        gallery.fill(room == Room.TINY ? 0 : columns * (int) Math.ceil(height / CARD_HEIGHT));
+    }
+
+    private void pulse() {
+        if (pulses == 0) charts.requestFocus();
+        if (pulses == PAINTED) gallery.fillAll();
+        if (pulses <= PAINTED) {
+            pulses++;
+            Platform.requestNextPulse();
+        }
+        update();
+    }
+
     private void update() {
         if (!stale) return;
         stale = false;
-        if (!shownOnce) charts.requestFocus();
-        shownOnce = true;
         charts.show(state);
         headers.show(state);
         range.show(state.axes().x());

@@ -72,6 +72,15 @@ final class Gallery extends VBox {
         cards.forEach(card -> card.show(state));
     }
 
+    /** Fills this many cards, those that are seen before anybody scrolls, or all. */
+    void fill(int first) {
+        cards.stream().limit(first).forEach(FunctionCard::fill);
+    }
+
+    void fillAll() {
+        fill(cards.size());
+    }
+
     void search() {
         search.requestFocus();
         search.selectAll();

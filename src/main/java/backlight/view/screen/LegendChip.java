@@ -33,7 +33,7 @@ final class LegendChip extends HBox {
         swatch.getStyleClass().add("swatch");
         visible.getStyleClass().setAll("legend-switch");
         visible.setGraphic(swatch);
-        visible.setTooltip(new Hint(messages.text("legend.visible")));
+        Hint.on(visible, messages.text("legend.visible"));
         visible.setOnAction(event -> gestures.setVisible(index, visible.isSelected()));
         name.getStyleClass().setAll("legend-name");
         swatch.endXProperty().bind(name.fontProperty().map(font -> SWATCH * font.getSize()));

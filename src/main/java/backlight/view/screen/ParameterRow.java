@@ -5,6 +5,7 @@ import backlight.model.activation.ActivationFamily;
 import backlight.model.activation.Parameter;
 import backlight.view.control.Buttons;
 import backlight.view.control.NumberField;
+import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import backlight.view.text.Readout;
@@ -111,6 +112,6 @@ final class ParameterRow extends VBox {
         play.setGraphic(new Icon(playing ? Feather.PAUSE : Feather.PLAY));
         String words = messages.text(playing ? "parameter.pause" : "parameter.play");
         play.setAccessibleText(words);
-        play.getTooltip().setText(words);
+        Hint.on(play, words);
     }
 }

@@ -101,6 +101,6 @@ final class TopBar extends HBox {
             case PROJECTOR -> Feather.MONITOR;
         };
         theme.setGraphic(new Icon(icon));
-        theme.setTooltip(new Hint(messages.text("action.theme")));
+        Hint.on(theme, messages.text("action.theme"));
     }
 }

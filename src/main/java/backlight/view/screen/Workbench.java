@@ -120,9 +120,11 @@ public final class Workbench extends StackPane {
             size.applyTo(this);
         }
         if (room == arranged) return;
+        boolean first = arranged == null;
         arranged = room;
         functions.arrange(room);
         topBar.arrange(room);
+        if (first) functions.open(getHeight() / size.pixels());
     }
 
     public void showHelp() {
