@@ -16,6 +16,10 @@ import java.util.stream.DoubleStream;
 /** Cursor, pan, zoom and handles. */
 class ChartController implements ChartGestures {
     private static final double SNAP_PIXELS = 6;
+
+    /** About as wide as a plot is. */
+    private static final double USUAL_PIXELS = 1000;
+
     private static final int BISECTIONS = 60;
 
     final Steps steps;
@@ -51,7 +55,13 @@ class ChartController implements ChartGestures {
     @Override
     public void clickCurve(int curve) {
         beforeClick = steps.state();
-        steps.part("click", state -> state.withFocus(curve));
+        steps.part("click", state -> shown(state, curve));
+    }
+
+    private static FunctionsState shown(FunctionsState state, int curve) {
+        return state.withFocus(curve)
+                .with(curve, state.curves().get(curve).shown(true))
+                .widened();
     }
 
     @Override
@@ -67,7 +77,7 @@ class ChartController implements ChartGestures {
 
     @Override
     public void focus(int curve) {
-        steps.once(state -> state.withFocus(curve));
+        steps.once(state -> shown(state, curve));
     }
 
     @Override
@@ -83,7 +93,9 @@ class ChartController implements ChartGestures {
     @Override
     public void zoom(Quantity plot, double factorX, double factorY, double x, double y) {
         steps.part("zoom", state -> {
-            Axes axes = state.axes().withX(Zoom.scaled(state.axes().x(), factorX, x));
+            double near = SNAP_PIXELS / USUAL_PIXELS * state.axes().x().length();
+            double centre = Math.abs(state.x() - x) <= near ? state.x() : x;
+            Axes axes = state.axes().withX(Zoom.scaled(state.axes().x(), factorX, centre));
             return state.withAxes(vertical(axes, plot, Zoom.scaled(vertical(axes, plot), factorY, y)));
         });
     }
@@ -104,7 +116,7 @@ class ChartController implements ChartGestures {
 
     @Override
     public void dragHandle(int parameter, double x, double y) {
-        steps.part("handle", state -> {
+        steps.part(Steps.PARAMETER + " by hand", state -> {
             Curve curve = state.focused().orElse(null);
             // A key can change the focus while the hand holds a handle of another curve.
             if (curve == null || parameter >= curve.values().size()) return state;

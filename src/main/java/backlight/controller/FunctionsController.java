@@ -21,6 +21,7 @@ public final class FunctionsController extends ChartController implements Functi
 
     private final Sweep sweep;
     private final Consumer<Problem> refused;
+    private Curve browsed;
 
     /**
      * @param clock nanoseconds, as {@link System#nanoTime}
@@ -48,12 +49,19 @@ public final class FunctionsController extends ChartController implements Functi
     public void focus(ActivationFamily family) {
         int index = steps.state().indexOf(family);
         Curve curve = current(family);
-        if (index < 0 && isFull()) return;
-        steps.part(
-                "card " + family.id(),
-                state -> index < 0
-                        ? state.with(curve, true)
-                        : state.withFocus(index).with(index, curve));
+        boolean replaces = index < 0 && (isBrowsed() || steps.state().curves().size() == FunctionsState.MOST_CURVES);
+        steps.part("card " + family.id(), state -> {
+            if (replaces) return state.with(state.focus(), curve).widened();
+            if (index < 0) return state.with(curve, true).widened();
+            return state.withFocus(index).with(index, curve).widened();
+        });
+        if (index < 0) browsed = curve;
+    }
+
+    /** Whether the focused curve was only looked at since a card brought it, so that the next card may replace it. */
+    private boolean isBrowsed() {
+        return browsed != null
+                && steps.state().focused().filter(browsed::equals).isPresent();
     }
 
     /** Whether there is no room for another curve, which is then said. */
@@ -80,7 +88,7 @@ public final class FunctionsController extends ChartController implements Functi
             FunctionsState none = state;
             while (!none.curves().isEmpty())
                 none = none.without(none.curves().get(0).family());
-            return none.with(kept, true);
+            return none.with(kept, true).widened();
         });
     }
 
@@ -104,6 +112,7 @@ public final class FunctionsController extends ChartController implements Functi
 
     @Override
     public void keepCopy() {
+        browsed = null;
         steps.state().focused().ifPresent(curve -> add(curve, false));
     }
 
@@ -115,7 +124,8 @@ public final class FunctionsController extends ChartController implements Functi
                     value, curve.family().parameters().get(parameter).slider());
             if (curve.family().problem(curve.valuesWith(parameter, rounded)).isPresent()) return;
             steps.part(
-                    "parameter " + parameter, state -> state.with(state.focus(), curve.withValue(parameter, rounded)));
+                    Steps.PARAMETER + " " + parameter,
+                    state -> state.with(state.focus(), curve.withValue(parameter, rounded)));
         });
     }
 
@@ -124,7 +134,10 @@ public final class FunctionsController extends ChartController implements Functi
         sweep.stop();
         Curve curve = steps.state().focused().orElseThrow();
         Optional<Problem> problem = curve.family().problem(curve.valuesWith(parameter, value));
-        if (problem.isEmpty()) steps.once(state -> state.with(state.focus(), curve.withValue(parameter, value)));
+        if (problem.isEmpty()) {
+            steps.once(state ->
+                    state.with(state.focus(), curve.withValue(parameter, value)).widened());
+        }
         return problem;
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** What the help lists: the table of shortcuts by group, then the gestures. */
 public final class HelpText {
-    private static final List<String> GESTURES = List.of("wheel", "drag", "box", "double-click", "handle");
+    private static final List<String> GESTURES = List.of("wheel", "drag", "box", "click", "double-click", "handle");
 
     private final Messages messages;
 

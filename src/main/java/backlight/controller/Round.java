@@ -8,7 +8,8 @@ final class Round {
 
     /** To a two-hundredth of the slider or finer, in steps of 1, 2 or 5 times a power of ten. */
     static double toGrid(double value, Interval slider) {
-        double step = step((slider.high() - slider.low()) / 200);
+        boolean decades = slider.low() > 0 && slider.high() >= 50 * slider.low();
+        double step = step(decades ? Math.max(slider.low(), value) / 100 : (slider.high() - slider.low()) / 200);
         double rounded = Math.rint(value / step) * step;
         double clean = Math.rint(rounded * 1e9) / 1e9;
         return Math.max(slider.low(), Math.min(slider.high(), clean)) + 0.0;

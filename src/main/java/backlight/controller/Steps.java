@@ -11,6 +11,9 @@ final class Steps {
     /** Longer pauses end a burst of the wheel or of a key, in nanoseconds. */
     static final long PAUSE = 700_000_000L;
 
+    /** The kinds of edits that change a parameter begin with this. */
+    static final String PARAMETER = "parameter";
+
     private final Session session;
     private final LongSupplier clock;
     private Gesture gesture = new Gesture();
@@ -30,6 +33,7 @@ final class Steps {
     }
 
     void end() {
+        if (dragging && kind.startsWith(PARAMETER)) part(kind, FunctionsState::widened);
         dragging = false;
         kind = "";
     }

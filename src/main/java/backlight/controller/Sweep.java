@@ -39,12 +39,23 @@ final class Sweep {
         if (stops || focused.isEmpty() || newParameter >= focused.get().values().size()) return;
         shown = focused.get();
         Interval slider = shown.family().parameters().get(newParameter).slider();
-        double share = (shown.values().get(newParameter) - slider.low()) / (slider.high() - slider.low());
-        phase = Math.max(0, Math.min(1, share));
+        phase = shown.family()
+                .parameters()
+                .get(newParameter)
+                .share(shown.values().get(newParameter));
         last = 0;
         parameter.set(newParameter);
+        Curve lowest = allowed(newParameter, slider.low());
+        Curve highest = allowed(newParameter, slider.high());
         steps.begin();
+        steps.part("sweep", state -> state.widened(lowest, highest));
         timer.start();
+    }
+
+    /** The curve with this value, or as it is if that is not allowed. */
+    private Curve allowed(int index, double value) {
+        boolean refused = shown.family().problem(shown.valuesWith(index, value)).isPresent();
+        return refused ? shown : shown.withValue(index, value);
     }
 
     void stop() {
@@ -65,8 +76,7 @@ final class Sweep {
             int index = parameter.get();
             Interval slider = shown.family().parameters().get(index).slider();
             double share = phase <= 1 ? phase : 2 - phase;
-            double value = slider.low() + share * (slider.high() - slider.low());
-            double rounded = Round.toGrid(value, slider);
+            double rounded = Round.toGrid(shown.family().parameters().get(index).at(share), slider);
             if (shown.family().problem(shown.valuesWith(index, rounded)).isEmpty()) {
                 shown = shown.withValue(index, rounded);
                 steps.part("sweep", state -> state.with(state.focus(), shown));

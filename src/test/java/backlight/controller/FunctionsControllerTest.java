@@ -191,14 +191,35 @@ class FunctionsControllerTest {
     }
 
     @Test
+    void aCardThatIsOnlyBrowsedMakesRoomForTheNext() {
+        int before = state().curves().size();
+        for (String id : List.of("sigmoid", "tanh", "softsign", "gelu", "mish", "silu", "celu")) {
+            controller.focus(Activations.byId(id));
+            assertEquals(id, state().focused().orElseThrow().family().id());
+            assertEquals(before + 1, state().curves().size());
+        }
+        controller.typeParameter(0, 0.5);
+        controller.focus(Activations.byId("tanh"));
+        assertEquals(before + 2, state().curves().size());
+    }
+
+    @Test
+    void onFullChartsACardReplacesTheCurveInFocus() {
+        while (state().curves().size() < FunctionsState.MOST_CURVES) controller.keepCopy();
+        controller.focus(Activations.byId("mish"));
+        assertEquals("mish", state().focused().orElseThrow().family().id());
+        assertEquals(FunctionsState.MOST_CURVES, state().curves().size());
+        assertEquals(0, told.size());
+    }
+
+    @Test
     void theNinthCurveIsRefusedWithASentence() {
         for (ActivationFamily family : Activations.ALL.subList(0, 4)) controller.focus(family);
         while (state().curves().size() < FunctionsState.MOST_CURVES) controller.keepCopy();
         SceneState full = session.scene();
-        controller.focus(Activations.byId("mish"));
         controller.toggle(Activations.byId("mish"));
         controller.keepCopy();
-        assertEquals(3, told.size());
+        assertEquals(2, told.size());
         assertEquals("problem.curves", told.get(0).key());
         assertEquals(full, session.scene());
     }

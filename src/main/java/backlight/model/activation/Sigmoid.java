@@ -7,7 +7,9 @@ import backlight.model.activation.Properties.Monotonicity;
 record Sigmoid() implements Activation {
     static final ActivationFamily FAMILY = ActivationFamily.named("sigmoid", "Sigmoid")
             .group(Group.CLASSIC)
-            .formula("\\frac{1}{1 + e^{-x}}", "\\sigma(x) \\left(1 - \\sigma(x)\\right)", "\\ln \\frac{y}{1 - y}")
+            .formula(
+                    "\\sigma(x) = \\frac{1}{1 + e^{-x}}",
+                    "\\sigma(x) \\left(1 - \\sigma(x)\\right)", "\\ln \\frac{y}{1 - y}")
             .paper("Rumelhart, Hinton, Williams", 1986, "Nature 323, 533–536", "Xavier")
             .hue(0)
             .madeBy(values -> new Sigmoid());

@@ -8,7 +8,7 @@ package backlight.model.scene;
  * @param slope the vertical axis of f′
  */
 public record Axes(Window x, Window value, Window slope) {
-    public static final Axes INITIAL = new Axes(new Window(-6, 6), new Window(-2.2, 4.2), new Window(-0.18, 1.95));
+    public static final Axes INITIAL = new Axes(new Window(-6, 6), new Window(-2.2, 4.2), new Window(-0.2, 2.15));
 
     public Axes withX(Window changed) {
         return new Axes(changed, value, slope);

@@ -142,6 +142,13 @@ public record FunctionsState(
         return withAxes(Fit.of(curves, axes));
     }
 
+    /** With axes that do not cut off what the focused curve is about, for its values and for these. */
+    public FunctionsState widened(Curve... alsoShown) {
+        List<Curve> all = new ArrayList<>(List.of(alsoShown));
+        focused().ifPresent(all::add);
+        return withAxes(Fit.widened(all, axes));
+    }
+
     private FunctionsState withCurves(List<Curve> changed, int newFocus) {
         return new FunctionsState(changed, newFocus, lastValues, x, locked, axes, zones, epsilon, slopeShown);
     }

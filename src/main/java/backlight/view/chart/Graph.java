@@ -39,6 +39,12 @@ public record Graph(Activation activation, Quantity quantity) {
         List<Mark> marks = new ArrayList<>();
         for (var breakpoint : activation.breakpoints()) {
             var limits = quantity.of(breakpoint);
+            if (quantity == Quantity.SLOPE
+                    && breakpoint.value().jumps()
+                    && x.window().contains(breakpoint.at())) {
+                marks.add(new Mark(x.pixel(breakpoint.at()), y.pixel(limits.used()), false));
+                continue;
+            }
             if (!limits.jumps() || !x.window().contains(breakpoint.at())) continue;
             double pixel = x.pixel(breakpoint.at());
             marks.add(new Mark(pixel, y.pixel(limits.left()), limits.used() == limits.left()));

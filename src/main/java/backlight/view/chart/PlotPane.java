@@ -165,8 +165,9 @@ final class PlotPane extends Pane {
             stem.setStartY(Math.max(-FAR, Math.min(FAR, frame.y().pixel(0))));
             stem.setEndY(Double.isFinite(py) ? Math.max(-FAR, Math.min(FAR, py)) : stem.getStartY());
         }
-        chip.setText(
-                messages.text(quantity == Quantity.VALUE ? "chart.chip.value" : "chart.chip.slope", reading(limits)));
+        chip.setText(messages.text(
+                quantity == Quantity.VALUE ? "chart.chip.value" : "chart.chip.slope",
+                reading(limits, probe.value().jumps())));
         chip.autosize();
         double at =
                 Double.isFinite(py) ? Math.max(frame.top(), Math.min(py, frame.top() + frame.height())) : frame.top();
@@ -175,7 +176,8 @@ final class PlotPane extends Pane {
         placement.take(new Box(px - frame.em(), at - frame.em(), 2 * frame.em(), 2 * frame.em()));
     }
 
-    private String reading(OneSided limits) {
+    private String reading(OneSided limits, boolean torn) {
+        if (torn && quantity == Quantity.SLOPE) return messages.text("chart.chip.torn");
         String used = Numbers.fixed(limits.used(), 3);
         return limits.jumps()
                 ? messages.text(

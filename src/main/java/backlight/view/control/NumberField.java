@@ -34,7 +34,10 @@ public final class NumberField extends TextField {
         this.messages = messages;
         this.commit = commit;
         getStyleClass().add("parameter-field");
-        setOnAction(event -> take());
+        setOnAction(event -> {
+            take();
+            if (!typing) leave();
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.ESCAPE || !typing) return;
             write();
@@ -53,6 +56,12 @@ public final class NumberField extends TextField {
             write();
             if (focused) selectAll();
         });
+    }
+
+    /** Esc without anything typed leaves the field, wherever the program thinks is best. */
+    private void leave() {
+        KeyEvent escape = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false);
+        Event.fireEvent(getParent(), escape);
     }
 
     /** The field's own undo would bring back a text whose value is no longer in use. */

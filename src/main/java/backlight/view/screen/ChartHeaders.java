@@ -43,7 +43,7 @@ final class ChartHeaders {
         legend = new Legend(messages, gestures, List.of(zoneSwitch()));
         header(value, "f(x)", "chart.value.words");
         value.setCenter(legend);
-        header(derivative, "f′(x)", "chart.slope.words");
+        header(derivative, "f ′(x)", "chart.slope.words");
         derivative.setRight(slopeSwitch());
         Label question = new Label(messages.text("chart.hidden.title"));
         question.getStyleClass().add("heading");

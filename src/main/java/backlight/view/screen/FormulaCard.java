@@ -8,8 +8,11 @@ import backlight.view.style.Hint;
 import backlight.view.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -17,9 +20,12 @@ import javafx.scene.layout.VBox;
 /** How the focused function is written, and its parameters to move. */
 final class FormulaCard extends VBox {
     private final Messages messages;
+    private static final PseudoClass POINTED_OUT = PseudoClass.getPseudoClass("pointed-out");
+
     private final FunctionsGestures gestures;
     private final FormulaView value = new FormulaView();
     private final FormulaView slope = new FormulaView();
+    private final Label where = new Label();
     private final VBox parameters = new VBox();
     private final VBox below;
     private final HBox buttons;
@@ -37,9 +43,11 @@ final class FormulaCard extends VBox {
         buttons.getStyleClass().add("button-row");
         below = new VBox(new Separator(), parameters, buttons);
         below.getStyleClass().add("parameters-part");
-        getChildren().addAll(value, slope, below);
-        value.setOnPill(this::focusSlider);
-        slope.setOnPill(this::focusSlider);
+        where.getStyleClass().add("note");
+        where.setWrapText(true);
+        getChildren().addAll(value, slope, where, below);
+        value.setOnPill(this::pointOut);
+        slope.setOnPill(this::pointOut);
         sweeping.subscribe(index -> {
             for (int i = 0; i < rows.size(); i++) rows.get(i).showPlaying(i == index.intValue());
         });
@@ -53,8 +61,9 @@ final class FormulaCard extends VBox {
         return button;
     }
 
-    private void focusSlider(int index) {
-        if (index < rows.size()) rows.get(index).slider().requestFocus();
+    /** Points out the slider of the pill under the mouse; −1 for none. */
+    private void pointOut(int index) {
+        for (int i = 0; i < rows.size(); i++) rows.get(i).pseudoClassStateChanged(POINTED_OUT, i == index);
     }
 
     void show(Curve curve, boolean slopeShown) {
@@ -73,6 +82,10 @@ final class FormulaCard extends VBox {
                 family.parameters().stream().map(Parameter::symbol).toList();
         value.show("f(x) = " + family.formula().value(), symbols);
         slope.show("f'(x) = " + family.formula().derivative(), symbols);
+        Optional<String> names = messages.find("activation." + family.id() + ".where");
+        where.setText(names.orElse(""));
+        where.setVisible(names.isPresent());
+        where.setManaged(names.isPresent());
         while (rows.size() < symbols.size()) {
             rows.add(new ParameterRow(rows.size(), messages, gestures));
         }

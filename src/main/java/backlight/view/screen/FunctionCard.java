@@ -118,6 +118,13 @@ final class FunctionCard extends Button {
                 || plain(messages.text("activation." + family.id() + ".full")).contains(wanted);
     }
 
+    /** How well a name fits a search that it matches: 0 exactly, 1 at its start, 2 elsewhere. */
+    int distance(String search) {
+        String name = plain(family.name());
+        if (name.equals(plain(search))) return 0;
+        return name.startsWith(plain(search)) ? 1 : 2;
+    }
+
     private static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }

@@ -51,7 +51,7 @@ public final class FunctionsView extends StackPane {
     public FunctionsView(Messages messages, FunctionsGestures gestures, ObservableValue<Number> sweeping) {
         getStyleClass().add("functions");
         setMinSize(0, 0);
-        gallery = new Gallery(messages, gestures);
+        gallery = new Gallery(messages, gestures, this::close);
         headers = new ChartHeaders(messages, gestures);
         charts = new ChartPair(messages, headers.value(), headers.derivative(), headers.cover(), gestures);
         range = new XRange(messages, gestures);

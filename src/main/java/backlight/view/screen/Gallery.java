@@ -7,6 +7,7 @@ import backlight.view.control.Scroller;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,8 @@ final class Gallery extends VBox {
     private final Label nothing = new Label();
     private final Messages messages;
 
-    Gallery(Messages messages, FunctionsGestures gestures) {
+    /** @param done is told when a search has found its function */
+    Gallery(Messages messages, FunctionsGestures gestures, Runnable done) {
         this.messages = messages;
         getStyleClass().add("gallery");
         search.getStyleClass().add("search-field");
@@ -37,7 +39,11 @@ final class Gallery extends VBox {
         search.setAccessibleText(messages.text("gallery.search"));
         search.setLeft(new Icon(Feather.SEARCH));
         search.textProperty().subscribe(this::filter);
-        search.setOnAction(event -> sought().ifPresent(card -> gestures.focus(card.family())));
+        search.setOnAction(event -> sought().ifPresent(card -> {
+            gestures.focus(card.family());
+            search.clear();
+            done.run();
+        }));
         search.setOnKeyPressed(event -> {
             if (event.getCode() != KeyCode.ESCAPE || search.getText().isEmpty()) return;
             search.clear();
@@ -86,9 +92,13 @@ final class Gallery extends VBox {
         search.selectAll();
     }
 
-    /** The first function found, once something is searched. */
+    /** The function that fits best, once something is searched. */
     private Optional<FunctionCard> sought() {
-        return search.getText().isBlank() ? Optional.empty() : firstFound();
+        return search.getText().isBlank()
+                ? Optional.empty()
+                : cards.stream()
+                        .filter(card -> card.matches(search.getText()))
+                        .min(Comparator.comparingInt(card -> card.distance(search.getText())));
     }
 
     private Optional<FunctionCard> firstFound() {

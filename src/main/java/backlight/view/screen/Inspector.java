@@ -15,6 +15,7 @@ final class Inspector extends Scroller {
     private final Messages messages;
     private final Label name = new Label();
     private final Label fullName = new Label();
+    private final Label correction = new Label();
     private final FormulaCard formula;
     private final ReadingCard reading;
     private final LayersCard layers;
@@ -30,7 +31,9 @@ final class Inspector extends Scroller {
         name.setWrapText(true);
         fullName.getStyleClass().add("function-full-name");
         fullName.setWrapText(true);
-        VBox content = new VBox(new VBox(name, fullName), formula, reading, layers, properties);
+        correction.getStyleClass().add("correction");
+        correction.setWrapText(true);
+        VBox content = new VBox(new VBox(name, fullName), formula, correction, reading, layers, properties);
         content.getStyleClass().add("inspector-content");
         setContent(content);
         getStyleClass().add("inspector");
@@ -50,6 +53,7 @@ final class Inspector extends Scroller {
         layers.setVisible(layered);
         layers.setManaged(layered);
         reading.show(state);
+        showCorrection(focus.filter(curve -> state.slopeShown()));
         if (focus.isEmpty()) {
             name.setText(messages.text("empty.title"));
             fullName.setText(messages.text("empty.hint"));
@@ -61,5 +65,14 @@ final class Inspector extends Scroller {
         formula.show(curve, state.slopeShown());
         properties.show(curve, state.epsilon(), state.slopeShown());
         if (layered) layers.show(curve, state.x());
+    }
+
+    /** What lectures often say loosely of this function, put right; it would give a hidden f′ away. */
+    private void showCorrection(Optional<Curve> focus) {
+        Optional<String> found = focus.flatMap(
+                curve -> messages.find("activation." + curve.family().id() + ".correction"));
+        correction.setText(found.orElse(""));
+        correction.setVisible(found.isPresent());
+        correction.setManaged(found.isPresent());
     }
 }

@@ -31,10 +31,10 @@ final class LayersCard extends VBox {
         chart.show(factor);
         chart.setVisible(factor > 0);
         chart.setManaged(factor > 0);
-        double left = Math.pow(factor, LayersChart.MARKED);
+        double left = Math.pow(slope, LayersChart.MARKED);
         sentence.setText(messages.text(
                 key(slope),
-                Numbers.significant(slope, 2),
+                Numbers.significant(slope, 3),
                 Integer.toString(LayersChart.MARKED),
                 Numbers.significant(left, 2)));
     }

@@ -41,7 +41,8 @@ final class ParameterRow extends VBox {
         slider.setSkin(new ProgressSliderSkin(slider));
         slider.valueProperty().subscribe((before, value) -> {
             if (showing) return;
-            gestures.setParameter(index, value.doubleValue());
+            gestures.setParameter(
+                    index, parameter().logarithmic() ? parameter().at(value.doubleValue()) : value.doubleValue());
             requestLayout();
         });
         slider.valueChangingProperty().subscribe((before, dragging) -> {
@@ -81,7 +82,7 @@ final class ParameterRow extends VBox {
 
     private void showOnSlider() {
         showing = true;
-        slider.setValue(shown);
+        slider.setValue(parameter().logarithmic() ? parameter().share(shown) : shown);
         showing = false;
     }
 
@@ -92,13 +93,17 @@ final class ParameterRow extends VBox {
         if (family != null && !slider.isValueChanging()) showOnSlider();
     }
 
+    private Parameter parameter() {
+        return family.parameters().get(index);
+    }
+
     private void name(ActivationFamily newFamily) {
         family = newFamily;
         field.forget();
-        Parameter parameter = family.parameters().get(index);
+        Parameter parameter = parameter();
         showing = true;
-        slider.setMin(parameter.slider().low());
-        slider.setMax(parameter.slider().high());
+        slider.setMin(parameter.logarithmic() ? 0 : parameter.slider().low());
+        slider.setMax(parameter.logarithmic() ? 1 : parameter.slider().high());
         slider.setBlockIncrement((slider.getMax() - slider.getMin()) / 50);
         showing = false;
         pill.setText(parameter.symbol());

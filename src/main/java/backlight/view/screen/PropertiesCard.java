@@ -1,6 +1,7 @@
 package backlight.view.screen;
 
 import backlight.model.activation.ActivationFamily;
+import backlight.model.activation.Breakpoint;
 import backlight.model.activation.Interval;
 import backlight.model.activation.Parameter;
 import backlight.model.activation.Properties;
@@ -25,7 +26,6 @@ final class PropertiesCard extends VBox {
     private final FormulaView inverse = new FormulaView();
     private final Label use = note();
     private final Label paper = note();
-    private final Label correction = new Label();
     private final List<Label> pool = new ArrayList<>();
     private ActivationFamily family;
 
@@ -35,9 +35,7 @@ final class PropertiesCard extends VBox {
         Label title = new Label(messages.text("properties.title"));
         title.getStyleClass().add("card-title");
         tags.getStyleClass().add("tags");
-        correction.getStyleClass().add("correction");
-        correction.setWrapText(true);
-        getChildren().addAll(title, tags, inverse, use, correction, paper);
+        getChildren().addAll(title, tags, inverse, use, paper);
     }
 
     private static Label note() {
@@ -51,10 +49,12 @@ final class PropertiesCard extends VBox {
         if (curve.family() != family) describe(curve.family());
         Properties properties = curve.activation().properties();
         List<String> lines = new ArrayList<>();
-        lines.add(messages.text("properties.range", interval(properties.range())));
+        lines.add(range(properties));
         lines.add(messages.text(
                 "properties.monotonicity." + properties.monotonicity().name().toLowerCase(Locale.ROOT)));
         lines.add(messages.text("properties.limits", number(properties.limitLeft()), number(properties.limitRight())));
+        use.setVisible(slopeShown);
+        use.setManaged(slopeShown);
         if (slopeShown) addSlope(lines, curve, properties, epsilon);
         showTags(lines);
         boolean invertible =
@@ -64,10 +64,10 @@ final class PropertiesCard extends VBox {
     }
 
     private void addSlope(List<String> lines, Curve curve, Properties properties, double epsilon) {
-        lines.add(messages.text("properties.steepest", number(properties.steepest())));
-        boolean kink = curve.activation().breakpoints().stream()
-                .anyMatch(breakpoint -> breakpoint.slope().jumps());
-        lines.add(messages.text(kink ? "properties.kink" : "properties.smooth"));
+        if (Double.isFinite(properties.steepest())) {
+            lines.add(messages.text("properties.steepest", number(properties.steepest())));
+        }
+        lines.add(messages.text("properties." + smoothness(curve.activation().breakpoints())));
         lines.add(
                 properties.dead().isEmpty()
                         ? messages.text("properties.dead.none")
@@ -77,6 +77,18 @@ final class PropertiesCard extends VBox {
                 saturated.isEmpty()
                         ? messages.text("properties.saturated.none")
                         : messages.text("properties.saturated", intervals(saturated)));
+    }
+
+    private static String smoothness(List<Breakpoint> breakpoints) {
+        if (breakpoints.stream().anyMatch(breakpoint -> breakpoint.value().jumps())) return "jump";
+        return breakpoints.stream().anyMatch(breakpoint -> breakpoint.slope().jumps()) ? "kink" : "smooth";
+    }
+
+    /** A function with slope 0 everywhere takes its two limits only. */
+    private String range(Properties properties) {
+        boolean flat = properties.dead().contains(Interval.REALS);
+        String both = "{" + number(properties.limitLeft()) + ", " + number(properties.limitRight()) + "}";
+        return messages.text("properties.range", flat ? both : interval(properties.range()));
     }
 
     private void showTags(List<String> lines) {
@@ -99,10 +111,6 @@ final class PropertiesCard extends VBox {
         family = newFamily;
         String key = "activation." + family.id();
         use.setText(messages.text(key + ".use"));
-        var found = messages.find(key + ".correction");
-        correction.setText(found.orElse(""));
-        correction.setVisible(found.isPresent());
-        correction.setManaged(found.isPresent());
         var origin = family.paper();
         paper.setText(messages.text(
                 "properties.paper",

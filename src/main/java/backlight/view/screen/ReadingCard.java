@@ -132,6 +132,7 @@ final class ReadingCard extends VBox {
     }
 
     private String line(Probe probe) {
+        if (probe.value().jumps()) return messages.text("reading.torn");
         if (probe.slope().jumps()) {
             return messages.text(
                     "reading.jump",
@@ -140,7 +141,8 @@ final class ReadingCard extends VBox {
         }
         String intercept = Numbers.fixed(Math.abs(probe.intercept()), 3);
         String sign = probe.intercept() < 0 ? " − " : " + ";
-        return "y = " + Numbers.fixed(probe.slope().used(), 3) + "x" + sign + intercept;
+        boolean throughOrigin = Math.abs(probe.intercept()) < 5e-4;
+        return "y = " + Numbers.fixed(probe.slope().used(), 3) + "x" + (throughOrigin ? "" : sign + intercept);
     }
 
     /** A row for each visible curve; the others have none. */

@@ -55,6 +55,7 @@ class ActivationMessagesTest {
     void noSentenceIsLeftOver() {
         Set<String> known = new TreeSet<>(required());
         Activations.ALL.forEach(family -> known.add("activation." + family.id() + ".correction"));
+        Activations.ALL.forEach(family -> known.add("activation." + family.id() + ".where"));
         Set<String> unknown = MESSAGES.stringPropertyNames().stream()
                 .filter(key -> key.startsWith("activation.") && !known.contains(key))
                 .collect(Collectors.toCollection(TreeSet::new));
