@@ -165,9 +165,7 @@ final class PlotPane extends Pane {
             stem.setStartY(Math.max(-FAR, Math.min(FAR, frame.y().pixel(0))));
             stem.setEndY(Double.isFinite(py) ? Math.max(-FAR, Math.min(FAR, py)) : stem.getStartY());
         }
-        chip.setText(messages.text(
-                quantity == Quantity.VALUE ? "chart.chip.value" : "chart.chip.slope",
-                reading(limits, probe.value().jumps())));
+        chip.setText(words(probe));
         chip.autosize();
         double at =
                 Double.isFinite(py) ? Math.max(frame.top(), Math.min(py, frame.top() + frame.height())) : frame.top();
@@ -176,8 +174,14 @@ final class PlotPane extends Pane {
         placement.take(new Box(px - frame.em(), at - frame.em(), 2 * frame.em(), 2 * frame.em()));
     }
 
-    private String reading(OneSided limits, boolean torn) {
-        if (torn && quantity == Quantity.SLOPE) return messages.text("chart.chip.torn");
+    private String words(Probe probe) {
+        if (quantity == Quantity.VALUE) return messages.text("chart.chip.value", reading(probe.value()));
+        return probe.value().jumps()
+                ? messages.text("chart.chip.torn")
+                : messages.text("chart.chip.slope", reading(probe.slope()));
+    }
+
+    private String reading(OneSided limits) {
         String used = Numbers.fixed(limits.used(), 3);
         return limits.jumps()
                 ? messages.text(

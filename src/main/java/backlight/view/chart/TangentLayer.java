@@ -34,6 +34,7 @@ final class TangentLayer extends Group {
     void show(Probe probe, PlotFrame frame) {
         double px = frame.x().pixel(probe.x());
         double py = frame.y().pixel(probe.value().used());
+        setVisible(!probe.value().jumps());
         boolean kink = probe.slope().jumps() || probe.value().jumps();
         put(left, px, frame.y().pixel(probe.value().left()), -1, probe.slope().left(), frame);
         put(right, px, frame.y().pixel(probe.value().right()), 1, probe.slope().right(), frame);

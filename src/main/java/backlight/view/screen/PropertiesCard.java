@@ -71,7 +71,11 @@ final class PropertiesCard extends VBox {
         lines.add(
                 properties.dead().isEmpty()
                         ? messages.text("properties.dead.none")
-                        : messages.text("properties.dead", intervals(properties.dead())));
+                        : messages.text(
+                                smoothness(curve.activation().breakpoints()).equals("jump")
+                                        ? "properties.dead.torn"
+                                        : "properties.dead",
+                                intervals(properties.dead())));
         List<Interval> saturated = properties.saturated().apply(epsilon);
         lines.add(
                 saturated.isEmpty()

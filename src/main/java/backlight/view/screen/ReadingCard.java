@@ -109,7 +109,11 @@ final class ReadingCard extends VBox {
             Probe probe = Probe.of(curves.get(i).activation(), state.x());
             Row row = rows.get(i);
             row.value().setText(Numbers.fixed(probe.value().used(), 3));
-            row.slope().setText(Numbers.fixed(probe.slope().used(), 3));
+            row.slope()
+                    .setText(
+                            probe.value().jumps()
+                                    ? "–"
+                                    : Numbers.fixed(probe.slope().used(), 3));
             showColumn(row.slope(), state.slopeShown() && curves.get(i).visible());
             row.name().pseudoClassStateChanged(FOCUSED, i == state.focus());
             row.swatch().pseudoClassStateChanged(FOCUSED, i == state.focus());
