@@ -54,7 +54,7 @@ final class ChartHeaders {
         reveal.getStyleClass().add("accent");
         reveal.setOnAction(event -> gestures.setSlopeShown(true));
         cover = new VBox(question, hint, reveal);
-        cover.getStyleClass().add("empty-state");
+        cover.getStyleClass().addAll("empty-state", "slope-cover");
     }
 
     BorderPane value() {
