@@ -3,9 +3,12 @@ package backlight.view.chart;
 import backlight.view.chart.Placement.Box;
 import backlight.view.chart.PlotContent.Drawn;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 
@@ -14,6 +17,17 @@ final class CurveLabels extends Group {
     private static final double[] SPOTS = {
         0.012, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.36, 0.42, 0.48, 0.54, 0.6, 0.66, 0.72, 0.78, 0.84, 0.9, 0.95
     };
+
+    /** What a place costs, in multiples of the text size of free room. */
+    private static final double FROM_THE_END = 0.8;
+
+    private static final double BELOW = 0.3;
+    private static final double STAYS = 0.8;
+
+    /** More free room than this, in multiples of the text size, makes a place no better. */
+    private static final double ENOUGH = 2.5;
+
+    private record Spot(double at, Box box, double score) {}
 
     private final List<Label> pool = new ArrayList<>();
     private final Map<String, Double> last = new HashMap<>();
@@ -37,6 +51,23 @@ final class CurveLabels extends Group {
     }
 
     private boolean put(Label label, Drawn curve, Quantity quantity, int index, Placement placement, PlotFrame frame) {
+        write(label, curve);
+        String key = curve.family().id() + curve.index();
+        double before = last.getOrDefault(key, 0.0);
+        Optional<Spot> best = DoubleStream.of(SPOTS)
+                .flatMap(spot -> DoubleStream.of(-spot, spot))
+                .mapToObj(spot -> judge(label, curve, quantity, index, spot, spot == before, placement, frame))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingDouble(Spot::score));
+        best.ifPresent(spot -> {
+            last.put(key, spot.at());
+            placement.take(spot.box());
+            label.relocate(Math.round(spot.box().x()), Math.round(spot.box().y()));
+        });
+        return best.isPresent();
+    }
+
+    private static void write(Label label, Drawn curve) {
         label.setText(curve.name());
         String hue = curve.style().styleClass();
         if (!label.getStyleClass().contains(hue)) {
@@ -44,35 +75,37 @@ final class CurveLabels extends Group {
             label.applyCss();
         }
         label.autosize();
-        String key = curve.family().id() + curve.index();
-        double best = Double.NEGATIVE_INFINITY;
-        Box bestBox = null;
-        double bestSpot = 0;
-        for (double spot : SPOTS) {
-            for (int side = -1; side <= 1; side += 2) {
-                double px = frame.left() + spot * (frame.width() - label.getWidth());
-                double room = placement.room(index, px + label.getWidth() / 2, side, 2.5 * frame.em());
-                if (room < 0) continue;
-                double value = curve.at(quantity, frame.x().value(px + label.getWidth() / 2));
-                Box box = placement.inside(beside(label, value, px, side, frame));
-                if (placement.isTaken(box)) continue;
-                double score = room
-                        - frame.em() * Math.min(20, placement.cost(box))
-                        - 0.8 * frame.em() * Math.min(spot, 1 - spot)
-                        - (side > 0 ? 0.3 * frame.em() : 0);
-                if (side * spot == last.getOrDefault(key, 0.0)) score += 0.8 * frame.em();
-                if (score > best) {
-                    best = score;
-                    bestBox = box;
-                    bestSpot = side * spot;
-                }
-            }
-        }
-        if (bestBox == null) return false;
-        last.put(key, bestSpot);
-        placement.take(bestBox);
-        label.relocate(Math.round(bestBox.x()), Math.round(bestBox.y()));
-        return true;
+    }
+
+    /**
+     * How good a place is: free on its side of the curve, off all strokes, near an end of the curve, and where the name
+     * stood before.
+     *
+     * @param at a share of the width; negative above the curve, positive below it
+     */
+    private static Optional<Spot> judge(
+            Label label,
+            Drawn curve,
+            Quantity quantity,
+            int index,
+            double at,
+            boolean stood,
+            Placement placement,
+            PlotFrame frame) {
+        int side = at < 0 ? -1 : 1;
+        double share = Math.abs(at);
+        double px = frame.left() + share * (frame.width() - label.getWidth());
+        double middle = px + label.getWidth() / 2;
+        double room = placement.room(index, middle, side, ENOUGH * frame.em());
+        if (room < 0) return Optional.empty();
+        double value = curve.at(quantity, frame.x().value(middle));
+        Box box = placement.inside(beside(label, value, px, side, frame));
+        if (placement.isTaken(box)) return Optional.empty();
+        double penalty = placement.cost(box)
+                + FROM_THE_END * Math.min(share, 1 - share)
+                + (side > 0 ? BELOW : 0)
+                - (stood ? STAYS : 0);
+        return Optional.of(new Spot(at, box, room - penalty * frame.em()));
     }
 
     /** The label above (side −1) or below (side 1) the curve. */

@@ -2,6 +2,7 @@ package backlight.view.screen;
 
 import backlight.model.scene.FunctionsState;
 import backlight.view.control.Buttons;
+import backlight.view.control.Shown;
 import backlight.view.style.Hint;
 import backlight.view.style.ThemedPopOver;
 import backlight.view.text.Messages;
@@ -97,8 +98,7 @@ final class ChartHeaders {
     }
 
     private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Shown.set(shown, node);
     }
 
     private HBox zoneSwitch() {

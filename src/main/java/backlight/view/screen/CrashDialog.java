@@ -1,5 +1,6 @@
 package backlight.view.screen;
 
+import backlight.view.control.Shown;
 import backlight.view.text.Messages;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -70,12 +71,12 @@ public final class CrashDialog {
         message.setText(shortened(report.message()));
         where.setText(messages.text(report.log().isPresent() ? "crash.logged" : "crash.notLogged"));
         path.setText(report.log().map(Path::toString).orElse(""));
-        setShown(path, report.log().isPresent());
+        Shown.set(report.log().isPresent(), path);
         count.setText(
                 times > MOST_SHOWN
                         ? messages.text("crash.repeatedOften", MOST_SHOWN)
                         : messages.text("crash.repeated", times));
-        setShown(count, times > 1);
+        Shown.set(times > 1, count);
     }
 
     private void open() {
@@ -112,11 +113,6 @@ public final class CrashDialog {
 
     private static String shortened(String text) {
         return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "…";
-    }
-
-    private static void setShown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private static Label text(String id) {

@@ -3,6 +3,7 @@ package backlight.view.screen;
 import backlight.model.activation.ActivationFamily;
 import backlight.model.activation.Parameter;
 import backlight.model.scene.Curve;
+import backlight.view.control.Shown;
 import backlight.view.formula.FormulaView;
 import backlight.view.style.Hint;
 import backlight.view.text.Messages;
@@ -68,8 +69,7 @@ final class FormulaCard extends VBox {
 
     void show(Curve curve, boolean slopeShown) {
         if (curve.family() != family) write(curve.family());
-        slope.setVisible(slopeShown);
-        slope.setManaged(slopeShown);
+        Shown.set(slopeShown, slope);
         for (int i = 0; i < curve.values().size(); i++) {
             rows.get(i).show(family, curve.values().get(i));
         }
@@ -84,13 +84,11 @@ final class FormulaCard extends VBox {
         slope.show("f'(x) = " + family.formula().derivative(), symbols);
         Optional<String> names = messages.find("activation." + family.id() + ".where");
         where.setText(names.orElse(""));
-        where.setVisible(names.isPresent());
-        where.setManaged(names.isPresent());
+        Shown.set(names.isPresent(), where);
         while (rows.size() < symbols.size()) {
             rows.add(new ParameterRow(rows.size(), messages, gestures));
         }
         parameters.getChildren().setAll(rows.subList(0, symbols.size()));
-        below.setVisible(!symbols.isEmpty());
-        below.setManaged(!symbols.isEmpty());
+        Shown.set(!symbols.isEmpty(), below);
     }
 }

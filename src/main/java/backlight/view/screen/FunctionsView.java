@@ -6,6 +6,7 @@ import backlight.model.scene.FunctionsState;
 import backlight.view.chart.ChartPair;
 import backlight.view.control.Buttons;
 import backlight.view.control.Scroller;
+import backlight.view.control.Shown;
 import backlight.view.text.Messages;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -173,19 +174,16 @@ public final class FunctionsView extends StackPane {
         layout.setLeft(room == Room.TINY ? null : gallery);
         layout.setRight(room == Room.NARROW || room == Room.TINY ? null : inspector);
         boolean drawers = room == Room.NARROW || room == Room.TINY;
-        tools.setVisible(drawers);
-        tools.setManaged(drawers);
+        Shown.set(drawers, tools);
         boolean tiny = room == Room.TINY;
         if (tiny && chooser == null) {
             chooser = newChooser.get();
             tools.getChildren().add(1, chooser);
             choose();
         }
-        galleryButton.setVisible(tiny);
-        galleryButton.setManaged(tiny);
+        Shown.set(tiny, galleryButton);
         if (chooser != null) {
-            chooser.setVisible(tiny);
-            chooser.setManaged(tiny);
+            Shown.set(tiny, chooser);
         }
         headers.arrange(room);
         range.arrange(room);

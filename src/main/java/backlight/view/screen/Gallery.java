@@ -4,6 +4,7 @@ import backlight.model.activation.ActivationFamily;
 import backlight.model.activation.Activations;
 import backlight.model.scene.FunctionsState;
 import backlight.view.control.Scroller;
+import backlight.view.control.Shown;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import java.util.ArrayList;
@@ -34,6 +35,23 @@ final class Gallery extends VBox {
     Gallery(Messages messages, FunctionsGestures gestures, Runnable done) {
         this.messages = messages;
         getStyleClass().add("gallery");
+        prepareSearch(gestures, done);
+        nothing.getStyleClass().add("note");
+        nothing.setWrapText(true);
+        VBox content = new VBox();
+        content.getStyleClass().add("gallery-content");
+        for (ActivationFamily.Group group : ActivationFamily.Group.values()) addGroup(group, content);
+        content.getChildren().add(nothing);
+        for (ActivationFamily family : Activations.ALL) {
+            cards.add(new FunctionCard(family, messages, gestures));
+        }
+        Scroller scroll = new Scroller(content);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(search, scroll);
+        filter();
+    }
+
+    private void prepareSearch(FunctionsGestures gestures, Runnable done) {
         search.getStyleClass().add("search-field");
         search.setPromptText(messages.text("gallery.search"));
         search.setAccessibleText(messages.text("gallery.search"));
@@ -49,29 +67,18 @@ final class Gallery extends VBox {
             search.clear();
             event.consume();
         });
-        nothing.getStyleClass().add("note");
-        nothing.setWrapText(true);
-        VBox content = new VBox();
-        content.getStyleClass().add("gallery-content");
-        for (ActivationFamily.Group group : ActivationFamily.Group.values()) {
-            Label heading =
-                    new Label(messages.text("activation.group." + group.name().toLowerCase(Locale.ROOT)));
-            heading.getStyleClass().add("gallery-heading");
-            heading.setWrapText(true);
-            FlowPane flow = new FlowPane();
-            flow.getStyleClass().add("gallery-group");
-            headings.put(group, heading);
-            groups.put(group, flow);
-            content.getChildren().addAll(heading, flow);
-        }
-        content.getChildren().add(nothing);
-        for (ActivationFamily family : Activations.ALL) {
-            cards.add(new FunctionCard(family, messages, gestures));
-        }
-        Scroller scroll = new Scroller(content);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(search, scroll);
-        filter();
+    }
+
+    private void addGroup(ActivationFamily.Group group, VBox content) {
+        Label heading =
+                new Label(messages.text("activation.group." + group.name().toLowerCase(Locale.ROOT)));
+        heading.getStyleClass().add("gallery-heading");
+        heading.setWrapText(true);
+        FlowPane flow = new FlowPane();
+        flow.getStyleClass().add("gallery-group");
+        headings.put(group, heading);
+        groups.put(group, flow);
+        content.getChildren().addAll(heading, flow);
     }
 
     void show(FunctionsState state) {
@@ -112,14 +119,10 @@ final class Gallery extends VBox {
                             .filter(card -> card.family().group() == group && card.matches(search.getText()))
                             .toList());
             boolean any = !flow.getChildren().isEmpty();
-            for (var node : List.of(headings.get(group), flow)) {
-                node.setVisible(any);
-                node.setManaged(any);
-            }
+            Shown.set(any, headings.get(group), flow);
         });
         boolean found = firstFound().isPresent();
         nothing.setText(found ? "" : messages.text("gallery.nothing", search.getText()));
-        nothing.setVisible(!found);
-        nothing.setManaged(!found);
+        Shown.set(!found, nothing);
     }
 }

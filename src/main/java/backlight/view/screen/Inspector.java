@@ -3,8 +3,8 @@ package backlight.view.screen;
 import backlight.model.scene.Curve;
 import backlight.model.scene.FunctionsState;
 import backlight.view.control.Scroller;
+import backlight.view.control.Shown;
 import backlight.view.text.Messages;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -45,13 +45,9 @@ final class Inspector extends Scroller {
 
     void show(FunctionsState state) {
         Optional<Curve> focus = state.focused();
-        for (var card : List.of(formula, properties)) {
-            card.setVisible(focus.isPresent());
-            card.setManaged(focus.isPresent());
-        }
+        Shown.set(focus.isPresent(), formula, properties);
         boolean layered = focus.isPresent() && state.slopeShown();
-        layers.setVisible(layered);
-        layers.setManaged(layered);
+        Shown.set(layered, layers);
         reading.show(state);
         showCorrection(focus.filter(curve -> state.slopeShown()));
         if (focus.isEmpty()) {
@@ -72,7 +68,6 @@ final class Inspector extends Scroller {
         Optional<String> found = focus.flatMap(
                 curve -> messages.find("activation." + curve.family().id() + ".correction"));
         correction.setText(found.orElse(""));
-        correction.setVisible(found.isPresent());
-        correction.setManaged(found.isPresent());
+        Shown.set(found.isPresent(), correction);
     }
 }

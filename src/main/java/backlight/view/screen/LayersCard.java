@@ -2,6 +2,7 @@ package backlight.view.screen;
 
 import backlight.model.scene.Curve;
 import backlight.view.chart.LayersChart;
+import backlight.view.control.Shown;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import javafx.scene.control.Label;
@@ -29,8 +30,7 @@ final class LayersCard extends VBox {
         double slope = curve.activation().derivative(x);
         double factor = Math.abs(slope);
         chart.show(factor);
-        chart.setVisible(factor > 0);
-        chart.setManaged(factor > 0);
+        Shown.set(factor > 0, chart);
         double left = Math.pow(slope, LayersChart.MARKED);
         sentence.setText(messages.text(
                 key(slope),

@@ -2,6 +2,7 @@ package backlight.view.screen;
 
 import backlight.view.chart.CurveStyle;
 import backlight.view.control.Buttons;
+import backlight.view.control.Shown;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
@@ -56,7 +57,6 @@ final class LegendChip extends HBox {
         swatch.getStrokeDashArray().setAll(style.dashes(2.2));
         pseudoClassStateChanged(FOCUSED, focused);
         pseudoClassStateChanged(OFF, !shown);
-        remove.setVisible(focused);
-        remove.setManaged(focused);
+        Shown.set(focused, remove);
     }
 }

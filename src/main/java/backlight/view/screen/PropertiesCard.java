@@ -6,6 +6,7 @@ import backlight.model.activation.Interval;
 import backlight.model.activation.Parameter;
 import backlight.model.activation.Properties;
 import backlight.model.scene.Curve;
+import backlight.view.control.Shown;
 import backlight.view.formula.FormulaView;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
@@ -53,14 +54,12 @@ final class PropertiesCard extends VBox {
         lines.add(messages.text(
                 "properties.monotonicity." + properties.monotonicity().name().toLowerCase(Locale.ROOT)));
         lines.add(messages.text("properties.limits", number(properties.limitLeft()), number(properties.limitRight())));
-        use.setVisible(slopeShown);
-        use.setManaged(slopeShown);
+        Shown.set(slopeShown, use);
         if (slopeShown) addSlope(lines, curve, properties, epsilon);
         showTags(lines);
         boolean invertible =
                 properties.inverse().isPresent() && !family.formula().inverse().isEmpty();
-        inverse.setVisible(invertible);
-        inverse.setManaged(invertible);
+        Shown.set(invertible, inverse);
     }
 
     private void addSlope(List<String> lines, Curve curve, Properties properties, double epsilon) {
@@ -105,8 +104,7 @@ final class PropertiesCard extends VBox {
         }
         for (int i = 0; i < pool.size(); i++) {
             boolean used = i < lines.size();
-            pool.get(i).setVisible(used);
-            pool.get(i).setManaged(used);
+            Shown.set(used, pool.get(i));
             if (used) pool.get(i).setText(lines.get(i));
         }
     }

@@ -7,6 +7,7 @@ import backlight.view.chart.CurveStyle;
 import backlight.view.chart.Probe;
 import backlight.view.control.Buttons;
 import backlight.view.control.NumberField;
+import backlight.view.control.Shown;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
@@ -103,7 +104,7 @@ final class ReadingCard extends VBox {
         x.show(state.x(), Readout.position(state.x(), state.axes().x().length()));
         lock.setSelected(state.locked());
         if (!state.curves().equals(listed)) list(state);
-        showColumn(slopeHead, state.slopeShown());
+        Shown.set(state.slopeShown(), slopeHead);
         List<Curve> curves = state.curves();
         for (int i = 0; i < curves.size(); i++) {
             Probe probe = Probe.of(curves.get(i).activation(), state.x());
@@ -114,24 +115,18 @@ final class ReadingCard extends VBox {
                             probe.value().jumps()
                                     ? "–"
                                     : Numbers.fixed(probe.slope().used(), 3));
-            showColumn(row.slope(), state.slopeShown() && curves.get(i).visible());
+            Shown.set(state.slopeShown() && curves.get(i).visible(), row.slope());
             row.name().pseudoClassStateChanged(FOCUSED, i == state.focus());
             row.swatch().pseudoClassStateChanged(FOCUSED, i == state.focus());
         }
         showTangent(state);
     }
 
-    private static void showColumn(Label cell, boolean shown) {
-        cell.setVisible(shown);
-        cell.setManaged(shown);
-    }
-
     private void showTangent(FunctionsState state) {
         Optional<Probe> probe = state.focused()
                 .filter(curve -> state.slopeShown())
                 .map(curve -> Probe.of(curve.activation(), state.x()));
-        tangentRow.setVisible(probe.isPresent());
-        tangentRow.setManaged(probe.isPresent());
+        Shown.set(probe.isPresent(), tangentRow);
         probe.ifPresent(at -> tangent.setText(line(at)));
     }
 
@@ -157,10 +152,7 @@ final class ReadingCard extends VBox {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             boolean used = i < listed.size() && listed.get(i).visible();
-            for (var node : List.of(row.swatch(), row.name(), row.value(), row.slope())) {
-                node.setManaged(used);
-                node.setVisible(used);
-            }
+            Shown.set(used, row.swatch(), row.name(), row.value(), row.slope());
             if (i >= listed.size()) continue;
             row.name().setText(CurveName.of(listed, i));
             if (styles.get(i).equals(row.swatch().getUserData())) continue;

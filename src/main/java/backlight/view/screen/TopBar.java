@@ -1,11 +1,11 @@
 package backlight.view.screen;
 
 import backlight.view.control.Buttons;
+import backlight.view.control.Shown;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Group;
@@ -86,12 +86,8 @@ final class TopBar extends HBox {
         boolean words = room == Room.FULL || room == Room.COMPACT;
         getStyleClass().remove("tight");
         if (room == Room.TINY) getStyleClass().add("tight");
-        subtitle.setVisible(words);
-        subtitle.setManaged(words);
-        for (Node part : List.of(brand, line, title, gap, theme)) {
-            part.setVisible(room != Room.TINY);
-            part.setManaged(room != Room.TINY);
-        }
+        Shown.set(words, subtitle);
+        Shown.set(room != Room.TINY, brand, line, title, gap, theme);
     }
 
     void show(Theme current, Messages messages) {

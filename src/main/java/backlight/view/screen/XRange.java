@@ -2,6 +2,7 @@ package backlight.view.screen;
 
 import backlight.model.scene.Window;
 import backlight.view.control.Buttons;
+import backlight.view.control.Shown;
 import backlight.view.text.Messages;
 import backlight.view.text.Readout;
 import javafx.geometry.Pos;
@@ -66,8 +67,7 @@ final class XRange extends HBox {
 
     /** Leaves out the name where there is little room. */
     void arrange(Room room) {
-        name.setVisible(room != Room.TINY);
-        name.setManaged(room != Room.TINY);
+        Shown.set(room != Room.TINY, name);
     }
 
     void show(Window x) {
