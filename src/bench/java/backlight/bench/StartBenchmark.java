@@ -6,46 +6,65 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
  * CPU time, in seconds, to the first painted frame of the program and of an empty window, in turns.
  *
- * <p>Each is a process of its own with the options of {@code mvn javafx:run}; its time is that of all its threads. The
- * program runs as its module, as a user starts it; the empty window from the class path.
+ * <p>Each is a process of its own; its time is that of all its threads. The program starts as {@code mvn javafx:run}
+ * starts it, with its archive of classes. The empty window starts in three ways: with these options and an archive that
+ * is made in the same way, with these options alone, and as Java starts without any.
  */
 public final class StartBenchmark {
     private static final int RUNS = 11;
 
     private final List<String> options;
+    private final String archive;
 
-    private StartBenchmark(List<String> options) {
+    private StartBenchmark(String archive, List<String> options) {
         this.options = options;
+        this.archive = archive;
     }
 
-    /** @param arguments the options of the Java machine for both */
+    /** @param arguments the archive of the program, then the options of the Java machine */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        new StartBenchmark(Arrays.stream(arguments)
-                        .filter(option -> !option.isBlank())
-                        .toList())
-                .compare();
+        List<String> options = Arrays.stream(arguments)
+                .skip(1)
+                .filter(option -> !option.isBlank())
+                .toList();
+        new StartBenchmark(arguments[0], options).compare();
     }
 
     private void compare() throws IOException, InterruptedException {
-        double[] program = new double[RUNS];
-        double[] empty = new double[RUNS];
-        run(program());
-        run(empty());
-        for (int i = 0; i < RUNS; i++) {
-            empty[i] = run(empty());
-            program[i] = run(program());
-            System.out.printf(Locale.ROOT, "empty %.2f  program %.2f%n", empty[i], program[i]);
+        String emptyArchive = Path.of("target", "start-empty.jsa").toString();
+        List<String> make = java(
+                List.of(Path.of("src", "build", "java", "StartArchive.java").toString(), emptyArchive));
+        make.addAll(empty());
+        run(make);
+        Map<String, List<String>> starts = new LinkedHashMap<>();
+        starts.put("program", start(program(), options, shared(archive)));
+        starts.put("program, no archive", start(program(), options));
+        starts.put("empty, archive", start(empty(), options, shared(emptyArchive)));
+        starts.put("empty", start(empty(), options));
+        starts.put("empty, no options", start(empty()));
+        Map<String, double[]> times = new LinkedHashMap<>();
+        for (int i = -1; i < RUNS; i++) {
+            for (String name : starts.keySet()) {
+                double time = run(starts.get(name));
+                if (i >= 0) times.computeIfAbsent(name, any -> new double[RUNS])[i] = time;
+            }
         }
-        double ratio = median(program) / median(empty);
-        System.out.printf(
-                Locale.ROOT, "medians: empty %.2f  program %.2f  ratio %.2f%n", median(empty), median(program), ratio);
+        double program = median(times.get("program"));
+        times.forEach((name, all) -> System.out.printf(
+                Locale.ROOT,
+                "%-20s median %.2f, the program is %.2f times that%n",
+                name,
+                median(all),
+                program / median(all)));
     }
 
     private static double median(double... times) {
@@ -54,34 +73,46 @@ public final class StartBenchmark {
         return sorted[sorted.length / 2];
     }
 
-    private List<String> program() {
-        List<String> command = java();
-        command.addAll(List.of("-cp", path("openjfx-monocle")));
-        command.addAll(List.of("-Dbacklight.exitAfterFirstFrame=true", "-p", modulePath()));
-        command.addAll(List.of("-m", "backlight/backlight.Launcher"));
-        return command;
+    private static List<String> program() {
+        return List.of(
+                "-cp",
+                path("openjfx-monocle"),
+                "-Dbacklight.exitAfterFirstFrame=true",
+                "-p",
+                Path.of("target", "classes") + File.pathSeparator + path("(javafx|controlsfx|atlantafx|ikonli)-"),
+                "-m",
+                "backlight/backlight.Launcher");
     }
 
-    private List<String> empty() {
-        List<String> command = java();
-        String toolkit = path("javafx-(base|graphics|controls)-");
-        command.addAll(List.of("-p", toolkit, "--add-modules", "javafx.controls"));
-        command.addAll(List.of("-cp", path("openjfx-monocle.*|.*test-classes")));
-        command.add(EmptyWindow.class.getName());
-        return command;
+    private static List<String> empty() {
+        return List.of(
+                "-p",
+                path("javafx-(base|graphics|controls)-"),
+                "--add-modules",
+                "javafx.controls",
+                "-cp",
+                path("openjfx-monocle.*|.*test-classes"),
+                EmptyWindow.class.getName());
     }
 
-    private List<String> java() {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(options);
-        command.add("-Dprism.order=sw");
+    private static List<String> shared(String file) {
+        return List.of("-XX:SharedArchiveFile=" + file, "-Xlog:cds=off");
+    }
+
+    @SafeVarargs
+    private static List<String> start(List<String> what, List<String>... machine) {
+        List<String> command = java(List.of("-Dprism.order=sw"));
+        for (List<String> some : machine) command.addAll(some);
         command.addAll(Headless.OPTIONS);
+        command.addAll(what);
         return command;
     }
 
-    private static String modulePath() {
-        return Path.of("target", "classes") + File.pathSeparator + path("(javafx|controlsfx|atlantafx|ikonli)-");
+    private static List<String> java(List<String> first) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(first);
+        return command;
     }
 
     private static String path(String files) {
