@@ -24,6 +24,9 @@ final class CurveLabels extends Group {
     private static final double BELOW = 0.3;
     private static final double STAYS = 0.8;
 
+    /** For each text size between the name and the middle of its curve. */
+    private static final double FAR_AWAY = 0.6;
+
     /** More free room than this, in multiples of the text size, makes a place no better. */
     private static final double ENOUGH = 2.5;
 
@@ -98,21 +101,28 @@ final class CurveLabels extends Group {
         double middle = px + label.getWidth() / 2;
         double room = placement.room(index, middle, side, ENOUGH * frame.em());
         if (room < 0) return Optional.empty();
-        double value = curve.at(quantity, frame.x().value(middle));
-        Box box = placement.inside(beside(label, value, px, side, frame));
+        double at0 = height(curve, quantity, px, frame);
+        double at1 = height(curve, quantity, middle, frame);
+        double at2 = height(curve, quantity, px + label.getWidth(), frame);
+        double edge = side < 0 ? Math.min(at1, Math.min(at0, at2)) : Math.max(at1, Math.max(at0, at2));
+        Box box = placement.inside(beside(label, edge, px, side, frame));
         if (placement.isTaken(box)) return Optional.empty();
         double penalty = placement.cost(box)
+                + FAR_AWAY * Math.abs(edge - at1) / frame.em()
                 + FROM_THE_END * Math.min(share, 1 - share)
                 + (side > 0 ? BELOW : 0)
                 - (stood ? STAYS : 0);
         return Optional.of(new Spot(at, box, room - penalty * frame.em()));
     }
 
-    /** The label above (side −1) or below (side 1) the curve. */
-    private static Box beside(Label label, double value, double px, int side, PlotFrame frame) {
+    private static double height(Drawn curve, Quantity quantity, double px, PlotFrame frame) {
+        return frame.y().pixel(curve.at(quantity, frame.x().value(px)));
+    }
+
+    /** The label above (side −1) or below (side 1) the nearest point of the curve. */
+    private static Box beside(Label label, double edge, double px, int side, PlotFrame frame) {
         double gap = 0.15 * frame.em();
-        double py = frame.y().pixel(value);
-        double top = side < 0 ? py - gap - label.getHeight() : py + gap;
+        double top = side < 0 ? edge - gap - label.getHeight() : edge + gap;
         return new Box(px, top, label.getWidth(), label.getHeight());
     }
 }

@@ -63,7 +63,8 @@ public final class CrashDialog {
         if (open && times > MOST_SHOWN) return;
         times = open ? times + report.times() : report.times();
         fill(report);
-        if (!open) open();
+        if (open) dialog.getDialogPane().getScene().getWindow().sizeToScene();
+        else open();
     }
 
     private void fill(Report report) {
