@@ -6,6 +6,7 @@ import backlight.view.text.Numbers;
 import backlight.view.text.TypedNumber;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -13,14 +14,19 @@ import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 
 /**
  * A number that can be typed. What is refused stays to be mended, with a sentence beside it; leaving the field brings
- * the last good value back and lets the sentence stand.
+ * the last good value back and lets the sentence stand for a while.
  */
 public final class NumberField extends TextField {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
+    /** As long as a sentence stays beside a field that has its good value back. */
+    private static final Duration READING_TIME = Duration.seconds(8);
+
+    private final PauseTransition readingTime = new PauseTransition(READING_TIME);
     private final Messages messages;
     private final DoubleFunction<Optional<Problem>> commit;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -34,6 +40,9 @@ public final class NumberField extends TextField {
         this.messages = messages;
         this.commit = commit;
         getStyleClass().add("parameter-field");
+        readingTime.setOnFinished(event -> {
+            if (!isFocused()) refuse(Optional.empty());
+        });
         setOnAction(event -> {
             take();
             if (!typing) leave();
@@ -55,6 +64,7 @@ public final class NumberField extends TextField {
             if (!focused) take();
             write();
             if (focused) selectAll();
+            else readingTime.playFromStart();
         });
     }
 
