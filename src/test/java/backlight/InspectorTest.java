@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.model.activation.Activations;
 import backlight.model.scene.Curve;
+import backlight.view.style.Theme;
 import backlight.view.text.Numbers;
 import java.util.List;
 import javafx.scene.Node;
@@ -166,7 +167,33 @@ class InspectorTest {
         x.setText("−3,5");
         workspace.key(KeyCode.ENTER);
         assertEquals(-3.5, workspace.state().x());
-        assertEquals("−3.5", x.getText());
+        assertEquals("−3.50", x.getText());
+    }
+
+    @Test
+    void aNumberThatWasTakenHandsTheKeyboardBackAndARefusedOneDoesNot() {
+        workspace = Workspace.open(States.of("celu"));
+        TextField field = workspace.field(0);
+        field.requestFocus();
+        field.setText("0");
+        workspace.key(KeyCode.ENTER);
+        assertTrue(field.isFocused());
+        field.setText("0.5");
+        workspace.key(KeyCode.ENTER);
+        assertTrue(workspace.one(Node.class, ".chart-pair").isFocused());
+    }
+
+    @Test
+    void inADrawerTheNextNumberCanFollow() {
+        workspace = Workspace.open(States.of("celu"), Theme.DARK, 1, 1024, 680);
+        workspace.press(workspace.button("drawer.inspector"));
+        TextField field = workspace.field(0);
+        field.requestFocus();
+        field.setText("0.5");
+        workspace.key(KeyCode.ENTER);
+        assertEquals(0.5, parameter(0));
+        assertTrue(field.isFocused());
+        assertTrue(workspace.one(Node.class, ".drawer").isVisible());
     }
 
     @Test

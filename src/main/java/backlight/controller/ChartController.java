@@ -138,7 +138,7 @@ class ChartController implements ChartGestures {
             if (at(curve, index, middle, x) < y == rising) low = middle;
             else high = middle;
         }
-        return Round.toGrid(low + (high - low) / 2, parameter.slider());
+        return Round.toGrid(low + (high - low) / 2, parameter);
     }
 
     private static double at(Curve curve, int index, double value, double x) {

@@ -120,8 +120,7 @@ public final class FunctionsController extends ChartController implements Functi
     public void setParameter(int parameter, double value) {
         sweep.stop();
         steps.state().focused().ifPresent(curve -> {
-            double rounded = Round.toGrid(
-                    value, curve.family().parameters().get(parameter).slider());
+            double rounded = Round.toGrid(value, curve.family().parameters().get(parameter));
             if (curve.family().problem(curve.valuesWith(parameter, rounded)).isPresent()) return;
             steps.part(
                     Steps.PARAMETER + " " + parameter,

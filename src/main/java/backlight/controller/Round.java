@@ -1,15 +1,18 @@
 package backlight.controller;
 
 import backlight.model.activation.Interval;
+import backlight.model.activation.Parameter;
 
 /** Rounds what a hand sets to numbers that a person would choose. */
 final class Round {
     private Round() {}
 
-    /** To a two-hundredth of the slider or finer, in steps of 1, 2 or 5 times a power of ten. */
-    static double toGrid(double value, Interval slider) {
-        boolean decades = slider.low() > 0 && slider.high() >= 50 * slider.low();
-        double step = step(decades ? Math.max(slider.low(), value) / 100 : (slider.high() - slider.low()) / 200);
+    /** To a two-hundredth of the slider or finer, to a hundredth of the value where it spans decades, in steps of 1, 2 or 5 times a power of ten. */
+    static double toGrid(double value, Parameter parameter) {
+        Interval slider = parameter.slider();
+        double step = parameter.logarithmic()
+                ? step(Math.max(slider.low(), value) / 100)
+                : step((slider.high() - slider.low()) / 200);
         double rounded = Math.rint(value / step) * step;
         double clean = Math.rint(rounded * 1e9) / 1e9;
         return Math.max(slider.low(), Math.min(slider.high(), clean)) + 0.0;

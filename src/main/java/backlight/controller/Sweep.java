@@ -1,6 +1,7 @@
 package backlight.controller;
 
 import backlight.model.activation.Interval;
+import backlight.model.activation.Parameter;
 import backlight.model.scene.Curve;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
@@ -74,9 +75,9 @@ final class Sweep {
             }
             phase = (phase + Math.min(1e8, now - last) / CROSSING) % 2;
             int index = parameter.get();
-            Interval slider = shown.family().parameters().get(index).slider();
+            Parameter swept = shown.family().parameters().get(index);
             double share = phase <= 1 ? phase : 2 - phase;
-            double rounded = Round.toGrid(shown.family().parameters().get(index).at(share), slider);
+            double rounded = Round.toGrid(swept.at(share), swept);
             if (shown.family().problem(shown.valuesWith(index, rounded)).isEmpty()) {
                 shown = shown.withValue(index, rounded);
                 steps.part("sweep", state -> state.with(state.focus(), shown));

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.model.activation.Activations;
-import backlight.model.activation.Interval;
+import backlight.model.activation.Parameter;
 import backlight.model.scene.Axes;
 import backlight.model.scene.Curve;
 import backlight.model.scene.FunctionsState;
@@ -94,9 +94,19 @@ class ZoomTest {
 
     @Test
     void aHandSetsNumbersThatAPersonWouldChoose() {
-        Interval slider = Interval.closed(0, 2);
-        assertEquals(1.24, Round.toGrid(1.2387, slider));
-        assertEquals(2, Round.toGrid(2.4, slider));
-        assertEquals(0.0, Round.toGrid(-0.001, slider));
+        Parameter alpha = Activations.byId("elu").parameters().get(0);
+        assertEquals(1.24, Round.toGrid(1.2387, alpha));
+        assertEquals(2, Round.toGrid(2.4, alpha));
+        assertEquals(0.0, Round.toGrid(-0.001, alpha));
+    }
+
+    @Test
+    void aSliderThatSpansDecadesIsAsFineAtItsLowEnd() {
+        Parameter beta = Activations.byId("softplus").parameters().get(0);
+        assertEquals(0.123, Round.toGrid(0.12341, beta), 1e-12);
+        assertEquals(8.75, Round.toGrid(8.7431, beta), 1e-12);
+        for (double share = 0; share <= 1; share += 0.125) {
+            assertEquals(share, beta.share(beta.at(share)), 1e-12);
+        }
     }
 }

@@ -43,10 +43,7 @@ public final class NumberField extends TextField {
         readingTime.setOnFinished(event -> {
             if (!isFocused()) refuse(Optional.empty());
         });
-        setOnAction(event -> {
-            take();
-            if (!typing) leave();
-        });
+        setOnAction(event -> take());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.ESCAPE || !typing) return;
             write();
@@ -68,10 +65,9 @@ public final class NumberField extends TextField {
         });
     }
 
-    /** Esc without anything typed leaves the field, wherever the program thinks is best. */
-    private void leave() {
-        KeyEvent escape = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false);
-        Event.fireEvent(getParent(), escape);
+    /** Whether something is typed that has not been taken, so that the field should keep the focus. */
+    public boolean isTyping() {
+        return typing;
     }
 
     /** The field's own undo would bring back a text whose value is no longer in use. */

@@ -5,12 +5,14 @@ import backlight.model.activation.Activations;
 import backlight.model.scene.FunctionsState;
 import backlight.view.chart.ChartPair;
 import backlight.view.control.Buttons;
+import backlight.view.control.NumberField;
 import backlight.view.control.Scroller;
 import backlight.view.control.Shown;
 import backlight.view.text.Messages;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -73,6 +75,7 @@ public final class FunctionsView extends StackPane {
         layout.setMinSize(0, 0);
         gallery.setMinHeight(0);
         getChildren().add(layout);
+        addEventHandler(ActionEvent.ACTION, this::leaveField);
         sceneProperty().subscribe(this::listen);
         arrange(Room.FULL);
     }
@@ -200,6 +203,16 @@ public final class FunctionsView extends StackPane {
         panel.requestFocus();
     }
 
+    /** A number that was taken hands the keyboard back to the charts; in a drawer the next one may follow. */
+    private void leaveField(ActionEvent event) {
+        boolean taken = event.getTarget() instanceof NumberField field && !field.isTyping();
+        if (taken && !isDrawerOpen()) charts.requestFocus();
+    }
+
+    private boolean isDrawerOpen() {
+        return getChildren().size() > 1;
+    }
+
     /** Puts an open drawer away; without one, leaves a field for the charts. */
     public void close() {
         if (!closeDrawer()) charts.requestFocus();
@@ -207,7 +220,7 @@ public final class FunctionsView extends StackPane {
 
     /** Puts an open drawer away; false if there was none. */
     private boolean closeDrawer() {
-        boolean open = getChildren().size() > 1;
+        boolean open = isDrawerOpen();
         for (Region panel : new Region[] {gallery, inspector})
             panel.getStyleClass().remove("drawer");
         getChildren().setAll(layout);
