@@ -1,6 +1,7 @@
 package backlight;
 
 import backlight.model.scene.SceneState;
+import backlight.model.scene.Workspace;
 import backlight.view.screen.CrashDialog;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
@@ -47,7 +48,9 @@ public final class App extends Application {
         Theme theme = Theme.find(saved.theme()).orElse(Theme.DARK);
         // Before the first control, or JavaFX loads its own theme first.
         theme.apply();
-        Program program = new Program(messages, SceneState.initial(), theme, saved.textScale(), System::nanoTime);
+        Workspace workspace = Workspace.find(saved.workspace()).orElse(Workspace.FUNCTIONS);
+        SceneState start = SceneState.initial().withWorkspace(workspace);
+        Program program = new Program(messages, start, theme, saved.textScale(), System::nanoTime);
         program.window().themeProperty().subscribe(changed -> {
             changed.apply();
             remember(preferences.withTheme(changed.id()));
@@ -55,6 +58,10 @@ public final class App extends Application {
         program.window()
                 .textScaleProperty()
                 .subscribe(scale -> remember(preferences.withTextScale(scale.doubleValue())));
+        program.session()
+                .sceneProperty()
+                .map(SceneState::workspace)
+                .subscribe(shown -> remember(preferences.withWorkspace(shown.id())));
         return program;
     }
 

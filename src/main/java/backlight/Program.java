@@ -1,59 +1,81 @@
 package backlight;
 
-import static java.util.Map.entry;
-
-import backlight.controller.FunctionsController;
+import backlight.WorkspaceEntry.Wiring;
 import backlight.controller.HelpText;
+import backlight.controller.Keys;
 import backlight.controller.ShortcutTable;
 import backlight.controller.Shortcuts;
 import backlight.controller.WindowController;
-import backlight.model.scene.FunctionsState;
 import backlight.model.scene.SceneState;
+import backlight.model.scene.Workspace;
 import backlight.model.session.Session;
-import backlight.view.screen.FunctionsView;
+import backlight.view.screen.HelpPane;
+import backlight.view.screen.Rail;
 import backlight.view.screen.Workbench;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import javafx.scene.Scene;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Model, view and controller of one window, wired to each other. */
 public final class Program {
-    private static final double ZOOM_STEP = 0.8;
+    private static final List<WorkspaceEntry> WORKSPACES =
+            List.of(new WorkspaceEntry(Workspace.FUNCTIONS, Feather.ACTIVITY, FunctionsParts::new));
 
     private final Session session;
     private final WindowController window;
-    private final FunctionsController functions;
-    private final FunctionsView functionsView;
+    private final HelpText help;
     private final Workbench workbench;
+    private final Workspaces workspaces;
+    private final Keys windowKeys;
+    private Keys keys;
 
     /** @param clock nanoseconds, as {@link System#nanoTime} */
     public Program(Messages sentences, SceneState start, Theme theme, double textScale, LongSupplier clock) {
+        this(WORKSPACES, sentences, start, theme, textScale, clock);
+    }
+
+    /** With other workspaces than those of the program. */
+    Program(
+            List<WorkspaceEntry> entries,
+            Messages sentences,
+            SceneState start,
+            Theme theme,
+            double textScale,
+            LongSupplier clock) {
         Messages messages = sentences.withKeys(id -> ShortcutTable.byId(id).keysText());
-        session = new Session(start);
+        session = new Session(Workspaces.offered(entries, start));
         window = new WindowController(session, theme, textScale);
-        functions = new FunctionsController(session, clock, problem -> tell(messages.text(problem)));
-        functionsView = new FunctionsView(messages, functions, functions.sweepingProperty());
-        HelpText help = new HelpText(messages);
+        help = new HelpText(messages);
         workbench = new Workbench(
                 messages,
-                functionsView,
+                entries.stream()
+                        .map(entry -> new Rail.Entry(entry.workspace(), entry.icon()))
+                        .toList(),
                 window,
-                () -> help.sections(ShortcutTable.ALL),
+                this::help,
                 session.undoableProperty(),
                 session.redoableProperty());
-        session.sceneProperty().subscribe(scene -> functionsView.show(scene.functions()));
+        Wiring wiring = new Wiring(messages, session, clock, problem -> workbench.tell(messages.text(problem)));
+        workspaces = new Workspaces(entries, wiring, this::enter);
+        windowKeys = windowKeys()
+                .and(goingTo(entries.stream().map(WorkspaceEntry::workspace).toList()));
+        session.sceneProperty().subscribe(scene -> workspaces.show());
         window.themeProperty().subscribe(this::look);
         window.textScaleProperty().subscribe(this::look);
     }
 
-    private void look() {
-        workbench.show(window.themeProperty().get(), window.textScaleProperty().get());
+    private void enter(WorkspaceParts parts) {
+        keys = windowKeys.and(parts.keys());
+        workbench.enter(parts.view());
     }
 
-    private void tell(String sentence) {
-        workbench.tell(sentence);
+    private void look() {
+        workbench.show(window.themeProperty().get(), window.textScaleProperty().get());
     }
 
     public Session session() {
@@ -69,45 +91,34 @@ public final class Program {
         workbench.resize(width, height);
         look();
         Scene scene = new Scene(workbench, width, height);
-        new Shortcuts(ShortcutTable.ALL, actions()).install(scene);
+        new Shortcuts(() -> keys).install(scene);
         return scene;
     }
 
-    private FunctionsState state() {
-        return session.scene().functions();
+    private List<HelpPane.Section> help() {
+        return help.sections(keys.table(), workspaces.shown().gestures());
     }
 
-    private Map<String, Runnable> actions() {
-        return Map.ofEntries(
-                entry("undo", session::undo),
-                entry("redo", session::redo),
-                entry("cursor-left", () -> functions.moveCursor(-1, false)),
-                entry("cursor-right", () -> functions.moveCursor(1, false)),
-                entry("cursor-left-far", () -> functions.moveCursor(-1, true)),
-                entry("cursor-right-far", () -> functions.moveCursor(1, true)),
-                entry("previous-breakpoint", () -> functions.moveToBreakpoint(-1)),
-                entry("next-breakpoint", () -> functions.moveToBreakpoint(1)),
-                entry("type-x", functionsView::typeX),
-                entry("lock", () -> functions.setLocked(!state().locked())),
-                entry("fit", functions::fit),
-                entry("reset-view", functions::reset),
-                entry("zoom-in", () -> functions.zoomAtCursor(ZOOM_STEP)),
-                entry("zoom-out", () -> functions.zoomAtCursor(1 / ZOOM_STEP)),
-                entry("zones", () -> functions.setZones(!state().zones())),
-                entry("slope", () -> functions.setSlopeShown(!state().slopeShown())),
-                entry("find", functionsView::search),
-                entry("previous-function", () -> functions.focusNext(-1)),
-                entry("next-function", () -> functions.focusNext(1)),
-                entry(
-                        "play",
-                        () -> functions.sweep(
-                                Math.max(0, functions.sweepingProperty().get()))),
-                entry("theme", window::nextTheme),
-                entry("text-larger", () -> window.changeText(1)),
-                entry("text-smaller", () -> window.changeText(-1)),
-                entry("text-reset", () -> window.setTextScale(1)),
-                entry("close", functionsView::close),
-                entry("settings", workbench::showSettings),
-                entry("help", workbench::showHelp));
+    private Keys windowKeys() {
+        return new Keys(
+                ShortcutTable.WINDOW_KEYS,
+                Map.of(
+                        "undo", session::undo,
+                        "redo", session::redo,
+                        "theme", window::nextTheme,
+                        "text-larger", () -> window.changeText(1),
+                        "text-smaller", () -> window.changeText(-1),
+                        "text-reset", () -> window.setTextScale(1),
+                        "close", workbench::close,
+                        "settings", workbench::showSettings,
+                        "help", workbench::showHelp));
+    }
+
+    /** Ctrl+1, Ctrl+2 and so on; nothing where there is nowhere else to go. */
+    private Keys goingTo(List<Workspace> offered) {
+        if (offered.size() < 2) return new Keys(List.of(), Map.of());
+        Map<String, Runnable> actions = new HashMap<>();
+        offered.forEach(workspace -> actions.put(ShortcutTable.goingTo(workspace), () -> workbench.choose(workspace)));
+        return new Keys(ShortcutTable.goingTo(offered), actions);
     }
 }

@@ -30,10 +30,11 @@ class EveryShortcutTest {
     }
 
     private static Workspace open() {
-        SceneState start = new SceneState(States.of("hard-sigmoid", "elu", "selu")
-                .withFocus(1)
-                .withX(1)
-                .withAxes(Axes.INITIAL.withX(new Window(-5, 4))));
+        SceneState start = SceneState.initial()
+                .withFunctions(States.of("hard-sigmoid", "elu", "selu")
+                        .withFocus(1)
+                        .withX(1)
+                        .withAxes(Axes.INITIAL.withX(new Window(-5, 4))));
         // Narrow, so that there is a drawer to close.
         Workspace workspace = Workspace.open(start, Theme.DARK, 1.25, 1300, 860);
         var session = workspace.program().session();

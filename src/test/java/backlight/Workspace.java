@@ -57,11 +57,11 @@ public final class Workspace implements AutoCloseable {
     }
 
     public static Workspace open(FunctionsState start) {
-        return open(new SceneState(start));
+        return open(SceneState.initial().withFunctions(start));
     }
 
     public static Workspace open(FunctionsState start, Theme theme, double scale, double width, double height) {
-        return open(new SceneState(start), theme, scale, width, height);
+        return open(SceneState.initial().withFunctions(start), theme, scale, width, height);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Workspace {
     private static final double CENTRE_Y = 250;
 
     private final Program program =
-            new Program(Messages.load(), new SceneState(six()), Theme.DARK, 1, System::nanoTime);
+            new Program(Messages.load(), SceneState.initial().withFunctions(six()), Theme.DARK, 1, System::nanoTime);
     private Scene scene;
     private Slider slider;
     private Node charts;

@@ -6,11 +6,14 @@ import backlight.model.activation.Parameter;
 import backlight.model.scene.Axes;
 import backlight.model.scene.Curve;
 import backlight.model.scene.FunctionsState;
+import backlight.model.scene.SceneState;
 import backlight.model.scene.Window;
+import backlight.model.session.Session;
 import backlight.view.chart.ChartGestures;
 import backlight.view.chart.Quantity;
 import backlight.view.text.Readout;
 import java.util.Comparator;
+import java.util.function.LongSupplier;
 import java.util.stream.DoubleStream;
 
 /** Cursor, pan, zoom and handles. */
@@ -22,11 +25,15 @@ class ChartController implements ChartGestures {
 
     private static final int BISECTIONS = 60;
 
-    final Steps steps;
+    /** The kinds of edits that change a parameter begin with this. */
+    static final String PARAMETER = "parameter";
+
+    final Steps<FunctionsState> steps;
     private FunctionsState beforeClick;
 
-    ChartController(Steps steps) {
-        this.steps = steps;
+    /** @param clock nanoseconds, as {@link System#nanoTime} */
+    ChartController(Session session, LongSupplier clock) {
+        steps = new Steps<>(session, clock, SceneState::functions, SceneState::withFunctions);
         beforeClick = steps.state();
     }
 
@@ -37,6 +44,8 @@ class ChartController implements ChartGestures {
 
     @Override
     public void end() {
+        String kind = steps.dragged();
+        if (kind.startsWith(PARAMETER)) steps.part(kind, FunctionsState::widened);
         steps.end();
     }
 
@@ -116,7 +125,7 @@ class ChartController implements ChartGestures {
 
     @Override
     public void dragHandle(int parameter, double x, double y) {
-        steps.part(Steps.PARAMETER + " by hand", state -> {
+        steps.part(PARAMETER + " by hand", state -> {
             Curve curve = state.focused().orElse(null);
             // A key can change the focus while the hand holds a handle of another curve.
             if (curve == null || parameter >= curve.values().size()) return state;

@@ -28,7 +28,7 @@ public final class FunctionsController extends ChartController implements Functi
      * @param refused is told why a gesture did nothing
      */
     public FunctionsController(Session session, LongSupplier clock, Consumer<Problem> refused) {
-        super(new Steps(session, clock));
+        super(session, clock);
         this.refused = refused;
         sweep = new Sweep(steps);
     }
@@ -36,6 +36,11 @@ public final class FunctionsController extends ChartController implements Functi
     /** The parameter that is wandering; −1 while none is. */
     public ReadOnlyIntegerProperty sweepingProperty() {
         return sweep.parameterProperty();
+    }
+
+    /** Another workspace is shown: nothing goes on here unseen. */
+    public void leave() {
+        sweep.stop();
     }
 
     /** A drag stops the sweep, so that each of them is a step of its own. */
@@ -123,7 +128,7 @@ public final class FunctionsController extends ChartController implements Functi
             double rounded = Round.toGrid(value, curve.family().parameters().get(parameter));
             if (curve.family().problem(curve.valuesWith(parameter, rounded)).isPresent()) return;
             steps.part(
-                    Steps.PARAMETER + " " + parameter,
+                    PARAMETER + " " + parameter,
                     state -> state.with(state.focus(), curve.withValue(parameter, rounded)));
         });
     }

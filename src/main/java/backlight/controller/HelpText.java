@@ -7,17 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What the help lists: the table of shortcuts by group, then the gestures. */
+/** What the help lists: shortcuts by group, then the gestures of the workspace that is shown. */
 public final class HelpText {
-    private static final List<String> GESTURES = List.of("wheel", "drag", "box", "click", "double-click", "handle");
-
     private final Messages messages;
 
     public HelpText(Messages messages) {
         this.messages = messages;
     }
 
-    public List<Section> sections(List<Shortcut> table) {
+    public List<Section> sections(List<Shortcut> table, List<String> gestures) {
         List<Section> sections = new ArrayList<>();
         Arrays.stream(Shortcut.Group.values())
                 .map(group -> new Section(messages.text("shortcut.group." + group), lines(table, group)))
@@ -25,7 +23,7 @@ public final class HelpText {
                 .forEach(sections::add);
         sections.add(new Section(
                 messages.text("help.gestures"),
-                GESTURES.stream().map(this::gesture).toList()));
+                gestures.stream().map(this::gesture).toList()));
         return sections;
     }
 

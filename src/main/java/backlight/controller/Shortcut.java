@@ -3,6 +3,8 @@ package backlight.controller;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -13,8 +15,10 @@ import javafx.scene.input.KeyEvent;
  * @param group where the help lists it
  * @param keys any of them does it; these are shown
  * @param silentKeys these do it too but are not shown, such as the same key on the number pad
+ * @param repeats whether holding the key down does it again and again
  */
-public record Shortcut(String id, Group group, List<KeyCombination> keys, List<KeyCombination> silentKeys) {
+public record Shortcut(
+        String id, Group group, List<KeyCombination> keys, List<KeyCombination> silentKeys, boolean repeats) {
     /** The headings of the help, in its order. */
     public enum Group {
         EDIT,
@@ -30,16 +34,27 @@ public record Shortcut(String id, Group group, List<KeyCombination> keys, List<K
     }
 
     static Shortcut of(String id, Group group, KeyCombination... keys) {
-        return new Shortcut(id, group, List.of(keys), List.of());
+        return new Shortcut(id, group, List.of(keys), List.of(), false);
     }
 
     Shortcut silently(KeyCombination... more) {
-        return new Shortcut(id, group, keys, List.of(more));
+        return new Shortcut(id, group, keys, List.of(more), repeats);
     }
 
-    /** Whether holding the key down does it again and again. */
-    boolean repeats() {
-        return group == Group.CURSOR && !id.equals("lock") || group == Group.EDIT || id.startsWith("zoom");
+    Shortcut repeating() {
+        return new Shortcut(id, group, keys, silentKeys, true);
+    }
+
+    static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+
+    static KeyCombination ctrl(KeyCode code) {
+        return key(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    static KeyCombination typed(String character) {
+        return new TypedCharacter(character);
     }
 
     String messageKey() {

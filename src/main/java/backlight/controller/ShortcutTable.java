@@ -1,43 +1,30 @@
 package backlight.controller;
 
-import static backlight.controller.Shortcut.Group.CHART;
-import static backlight.controller.Shortcut.Group.CURSOR;
 import static backlight.controller.Shortcut.Group.EDIT;
-import static backlight.controller.Shortcut.Group.FUNCTION;
 import static backlight.controller.Shortcut.Group.WINDOW;
+import static backlight.controller.Shortcut.ctrl;
+import static backlight.controller.Shortcut.key;
+import static backlight.controller.Shortcut.typed;
 import static javafx.scene.input.KeyCombination.SHIFT_ANY;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import backlight.model.scene.Workspace;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyCombination.Modifier;
 
-/** Every keyboard shortcut of the program. PgUp and PgDn stay free: a presenter's remote sends them. */
+/**
+ * Every keyboard shortcut of the program: those of the window, and those of each workspace, which act while it is shown.
+ * PgUp and PgDn stay free: a presenter's remote sends them.
+ */
 public final class ShortcutTable {
-    public static final List<Shortcut> ALL = List.of(
-            Shortcut.of("undo", EDIT, ctrl(KeyCode.Z)),
-            Shortcut.of("redo", EDIT, key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), ctrl(KeyCode.Y)),
-            Shortcut.of("cursor-left", CURSOR, key(KeyCode.LEFT)),
-            Shortcut.of("cursor-right", CURSOR, key(KeyCode.RIGHT)),
-            Shortcut.of("cursor-left-far", CURSOR, key(KeyCode.LEFT, SHIFT_DOWN)),
-            Shortcut.of("cursor-right-far", CURSOR, key(KeyCode.RIGHT, SHIFT_DOWN)),
-            Shortcut.of("previous-breakpoint", CURSOR, ctrl(KeyCode.LEFT)),
-            Shortcut.of("next-breakpoint", CURSOR, ctrl(KeyCode.RIGHT)),
-            Shortcut.of("type-x", CURSOR, key(KeyCode.X)),
-            Shortcut.of("lock", CURSOR, key(KeyCode.K)),
-            Shortcut.of("fit", CHART, key(KeyCode.F)),
-            Shortcut.of("reset-view", CHART, key(KeyCode.R), key(KeyCode.HOME)),
-            Shortcut.of("zoom-in", CHART, typed("+")).silently(typed("=")),
-            Shortcut.of("zoom-out", CHART, typed("−")).silently(typed("-")),
-            Shortcut.of("zones", CHART, key(KeyCode.Z)),
-            Shortcut.of("slope", CHART, key(KeyCode.D)),
-            Shortcut.of("find", FUNCTION, typed("/")),
-            Shortcut.of("previous-function", FUNCTION, typed("["), ctrl(KeyCode.UP)),
-            Shortcut.of("next-function", FUNCTION, typed("]"), ctrl(KeyCode.DOWN)),
-            Shortcut.of("play", FUNCTION, key(KeyCode.P)),
+    /** Those that act in every workspace. */
+    public static final List<Shortcut> WINDOW_KEYS = List.of(
+            Shortcut.of("undo", EDIT, ctrl(KeyCode.Z)).repeating(),
+            Shortcut.of("redo", EDIT, key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), ctrl(KeyCode.Y))
+                    .repeating(),
             Shortcut.of("theme", WINDOW, key(KeyCode.T)),
             Shortcut.of("text-larger", WINDOW, ctrl(KeyCode.PLUS))
                     .silently(key(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_ANY), ctrl(KeyCode.ADD)),
@@ -47,7 +34,28 @@ public final class ShortcutTable {
             Shortcut.of("settings", WINDOW, ctrl(KeyCode.COMMA)),
             Shortcut.of("help", WINDOW, key(KeyCode.F1), typed("?")));
 
+    /** Those of the window and of all workspaces; their ids differ, their keys may not. */
+    public static final List<Shortcut> ALL =
+            Stream.of(WINDOW_KEYS, FunctionsShortcuts.ALL).flatMap(List::stream).toList();
+
+    private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
+    private static final List<KeyCode> PAD =
+            List.of(KeyCode.NUMPAD1, KeyCode.NUMPAD2, KeyCode.NUMPAD3, KeyCode.NUMPAD4);
+
     private ShortcutTable() {}
+
+    /** Ctrl+1, Ctrl+2 and so on for these workspaces. */
+    public static List<Shortcut> goingTo(List<Workspace> workspaces) {
+        return IntStream.range(0, workspaces.size())
+                .mapToObj(i -> Shortcut.of(goingTo(workspaces.get(i)), WINDOW, ctrl(DIGITS.get(i)))
+                        .silently(ctrl(PAD.get(i))))
+                .toList();
+    }
+
+    /** The id of the shortcut that shows this workspace. */
+    public static String goingTo(Workspace workspace) {
+        return "show-" + workspace.id();
+    }
 
     /**
      * The shortcut with this id.
@@ -59,17 +67,5 @@ public final class ShortcutTable {
                 .filter(shortcut -> shortcut.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no shortcut is called " + id));
-    }
-
-    private static KeyCombination key(KeyCode code, Modifier... modifiers) {
-        return new KeyCodeCombination(code, modifiers);
-    }
-
-    private static KeyCombination ctrl(KeyCode code) {
-        return key(code, SHORTCUT_DOWN);
-    }
-
-    private static KeyCombination typed(String character) {
-        return new TypedCharacter(character);
     }
 }

@@ -1,11 +1,8 @@
 package backlight.controller;
 
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -19,34 +16,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 /**
- * Lets the keys of a table act on a scene.
+ * Lets keys act on a scene.
  *
  * <p>A key that is held down repeats only what moves something, so that a switch does not flicker. A control that uses a
- * key itself comes first. Keys that could be typed text do nothing while text is edited.
+ * key itself comes first: Space presses the button that has the focus. Keys that could be typed text do nothing while text is edited.
  */
 public final class Shortcuts {
-    private final List<Shortcut> table;
-    private final Map<String, Runnable> actions;
+    private final Supplier<Keys> keys;
     private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
     private boolean characterIsSpent;
     private boolean held;
 
-    /**
-     * @param actions what each shortcut of the table does, by its id
-     * @throws IllegalArgumentException if one has no action, or an action has no shortcut
-     */
-    public Shortcuts(List<Shortcut> table, Map<String, Runnable> actions) {
-        this.table = List.copyOf(table);
-        this.actions = Map.copyOf(actions);
-        Set<String> ids = table.stream().map(Shortcut::id).collect(Collectors.toSet());
-        refuse("shortcuts without an action", ids, actions.keySet());
-        refuse("actions without a shortcut", actions.keySet(), ids);
-    }
-
-    private static void refuse(String what, Set<String> some, Set<String> others) {
-        Set<String> left = new HashSet<>(some);
-        left.removeAll(others);
-        if (!left.isEmpty()) throw new IllegalArgumentException(what + ": " + left);
+    /** @param keys those that act now, which depends on the workspace that is shown */
+    public Shortcuts(Supplier<Keys> keys) {
+        this.keys = keys;
     }
 
     public void install(Scene scene) {
@@ -67,11 +50,13 @@ public final class Shortcuts {
     }
 
     private void act(KeyEvent event, Node focused) {
-        for (Shortcut shortcut : table) {
+        Keys now = keys.get();
+        for (Shortcut shortcut : now.table()) {
             if (shortcut.matches(event) && !(editsText(focused) && isText(shortcut, event))) {
                 event.consume();
                 characterIsSpent = event.getEventType() == KeyEvent.KEY_PRESSED;
-                if (!held || shortcut.repeats()) actions.get(shortcut.id()).run();
+                if (!held || shortcut.repeats())
+                    now.actions().get(shortcut.id()).run();
                 return;
             }
         }

@@ -3,6 +3,7 @@ package backlight.controller;
 import backlight.model.activation.Interval;
 import backlight.model.activation.Parameter;
 import backlight.model.scene.Curve;
+import backlight.model.scene.FunctionsState;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -13,7 +14,7 @@ final class Sweep {
     /** Nanoseconds from one end of the slider to the other. */
     static final double CROSSING = 4e9;
 
-    private final Steps steps;
+    private final Steps<FunctionsState> steps;
     private final ReadOnlyIntegerWrapper parameter = new ReadOnlyIntegerWrapper(-1);
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -25,7 +26,7 @@ final class Sweep {
     private double phase;
     private long last;
 
-    Sweep(Steps steps) {
+    Sweep(Steps<FunctionsState> steps) {
         this.steps = steps;
     }
 

@@ -1,5 +1,6 @@
 package backlight.controller;
 
+import backlight.model.scene.Workspace;
 import backlight.model.session.Session;
 import backlight.view.screen.WorkbenchGestures;
 import backlight.view.style.Theme;
@@ -10,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** Undo, and the look of the window, which is no part of what can be undone. */
+/** Undo; which workspace is shown and the look of the window, which are no steps of undo. */
 public final class WindowController implements WorkbenchGestures {
     public static final double SMALLEST_TEXT = 1;
     public static final double LARGEST_TEXT = 2.5;
@@ -43,6 +44,11 @@ public final class WindowController implements WorkbenchGestures {
     @Override
     public void redo() {
         session.redo();
+    }
+
+    @Override
+    public void setWorkspace(Workspace workspace) {
+        if (session.scene().workspace() != workspace) session.follow(scene -> scene.withWorkspace(workspace));
     }
 
     @Override

@@ -6,8 +6,9 @@
  * backlight.model.session.Session}. They decide what a gesture means: where the cursor snaps, how far a zoom may go,
  * to which numbers a dragged value is rounded, and which edits together are one step of undo.
  *
- * <p>{@link backlight.controller.ShortcutTable} is the one table of keys. The help lists it, and a key that has no
- * action, or an action without a key, stops the program at the start.
+ * <p>{@link backlight.controller.ShortcutTable} has all keys: those of the window, and those of each workspace, which act
+ * while it is shown. The help lists them, and {@link backlight.controller.Keys} refuses a key that has no action, or an
+ * action without a key.
  *
  * <p>Nothing here draws or lays out, and no controller keeps a second copy of the state.
  */

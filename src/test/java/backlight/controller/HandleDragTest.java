@@ -37,8 +37,9 @@ class HandleDragTest {
 
     private static Session session(ActivationFamily family) {
         FunctionsState start = FunctionsState.initial();
-        return new Session(new SceneState(new FunctionsState(
-                java.util.List.of(Curve.of(family)), 0, Map.of(), 0, false, start.axes(), true, 0.01, true)));
+        return new Session(SceneState.initial()
+                .withFunctions(new FunctionsState(
+                        java.util.List.of(Curve.of(family)), 0, Map.of(), 0, false, start.axes(), true, 0.01, true)));
     }
 
     private static Curve focused(Session session) {
@@ -61,7 +62,7 @@ class HandleDragTest {
     @MethodSource("everyParameter")
     void theCurveGoesWhereTheHandIs(Case c) {
         Session session = session(c.family);
-        ChartController controller = new ChartController(new Steps(session, () -> 0));
+        ChartController controller = new ChartController(session, () -> 0);
         double x = x(c);
         double low = c.parameter().slider().low();
         double high = c.parameter().slider().high();
@@ -81,7 +82,7 @@ class HandleDragTest {
     @MethodSource("everyParameter")
     void aHandBeyondTheSliderStopsAtItsEnd(Case c) {
         Session session = session(c.family);
-        ChartController controller = new ChartController(new Steps(session, () -> 0));
+        ChartController controller = new ChartController(session, () -> 0);
         for (double y : new double[] {1e6, -1e6}) {
             controller.dragHandle(c.index, x(c), y);
             double value = focused(session).values().get(c.index);
@@ -93,7 +94,7 @@ class HandleDragTest {
     void aWholeDragIsOneStep() {
         Session session = session(Activations.byId("prelu"));
         long[] now = {0};
-        ChartController controller = new ChartController(new Steps(session, () -> now[0] += 2_000_000_000L));
+        ChartController controller = new ChartController(session, () -> now[0] += 2_000_000_000L);
         controller.begin();
         for (double y = -0.5; y > -3; y -= 0.1) controller.dragHandle(0, -4, y);
         controller.end();
@@ -105,7 +106,7 @@ class HandleDragTest {
     @Test
     void aDragOfAHandleThatIsGoneDoesNothing() {
         Session session = session(Activations.byId("relu"));
-        ChartController controller = new ChartController(new Steps(session, () -> 0));
+        ChartController controller = new ChartController(session, () -> 0);
         SceneState before = session.scene();
         controller.dragHandle(0, -1, 2);
         assertEquals(before, session.scene());

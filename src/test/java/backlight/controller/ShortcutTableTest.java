@@ -58,7 +58,7 @@ class ShortcutTableTest {
     void aShortcutWithoutActionIsRefused() {
         Map<String, Runnable> actions = actions();
         actions.remove("lock");
-        var e = assertThrows(IllegalArgumentException.class, () -> new Shortcuts(ShortcutTable.ALL, actions));
+        var e = assertThrows(IllegalArgumentException.class, () -> new Keys(ShortcutTable.ALL, actions));
         assertTrue(e.getMessage().contains("lock"));
     }
 
@@ -66,15 +66,15 @@ class ShortcutTableTest {
     void anActionWithoutShortcutIsRefused() {
         Map<String, Runnable> actions = actions();
         actions.put("fly", () -> {});
-        var e = assertThrows(IllegalArgumentException.class, () -> new Shortcuts(ShortcutTable.ALL, actions));
+        var e = assertThrows(IllegalArgumentException.class, () -> new Keys(ShortcutTable.ALL, actions));
         assertTrue(e.getMessage().contains("fly"));
         actions.remove("fly");
-        assertDoesNotThrow(() -> new Shortcuts(ShortcutTable.ALL, actions));
+        assertDoesNotThrow(() -> new Keys(ShortcutTable.ALL, actions));
     }
 
     @Test
     void theHelpListsEveryShortcutAndTheGestures() {
-        List<Section> sections = new HelpText(messages).sections(ShortcutTable.ALL);
+        List<Section> sections = new HelpText(messages).sections(ShortcutTable.ALL, FunctionsShortcuts.GESTURES);
         int lines =
                 sections.stream().mapToInt(section -> section.lines().size()).sum();
         assertTrue(lines > ShortcutTable.ALL.size());
@@ -89,7 +89,9 @@ class ShortcutTableTest {
     void theHelpLeavesOutEmptyGroups() {
         List<Shortcut> one = List.of(ShortcutTable.byId("theme"));
         List<String> headings = new HelpText(messages)
-                .sections(one).stream().map(Section::heading).toList();
+                .sections(one, FunctionsShortcuts.GESTURES).stream()
+                        .map(Section::heading)
+                        .toList();
         assertEquals(List.of("Window", "Mouse and touchpad"), headings);
     }
 }

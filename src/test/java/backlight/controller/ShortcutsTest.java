@@ -42,7 +42,8 @@ class ShortcutsTest {
         Map<String, Runnable> actions = new HashMap<>();
         ShortcutTable.ALL.forEach(shortcut -> actions.put(shortcut.id(), () -> done.add(shortcut.id())));
         actions.put("type-x", field::requestFocus);
-        new Shortcuts(ShortcutTable.ALL, actions).install(scene);
+        Keys keys = new Keys(ShortcutTable.ALL, actions);
+        new Shortcuts(() -> keys).install(scene);
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);

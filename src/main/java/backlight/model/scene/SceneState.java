@@ -3,14 +3,19 @@ package backlight.model.scene;
 /**
  * Everything that a user can set in the workspaces, and nothing else: undo is a list of these.
  *
+ * @param workspace the one that is shown
  * @param functions the Functions workspace
  */
-public record SceneState(FunctionsState functions) {
+public record SceneState(Workspace workspace, FunctionsState functions) {
     public static SceneState initial() {
-        return new SceneState(FunctionsState.initial());
+        return new SceneState(Workspace.FUNCTIONS, FunctionsState.initial());
+    }
+
+    public SceneState withWorkspace(Workspace changed) {
+        return new SceneState(changed, functions);
     }
 
     public SceneState withFunctions(FunctionsState changed) {
-        return new SceneState(changed);
+        return new SceneState(workspace, changed);
     }
 }

@@ -1,6 +1,7 @@
 package backlight.model.session;
 
 import backlight.model.scene.SceneState;
+import backlight.model.scene.Workspace;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.UnaryOperator;
@@ -17,13 +18,27 @@ public final class Session {
     /** Edits with the same gesture, one right after the other, are one step of undo. */
     public static final class Gesture {}
 
+    /**
+     * One step of undo. The workspace that is shown may change between the edits, but each is undone and redone where it
+     * can be seen.
+     *
+     * @param state the scene on the other side of the step
+     * @param before the workspace that it was made in
+     * @param after the workspace that it led to
+     */
+    private record Step(SceneState state, Workspace before, Workspace after) {
+        Step with(SceneState other) {
+            return new Step(other, before, after);
+        }
+    }
+
     private static final int MOST_STEPS = 1000;
 
     private final ReadOnlyObjectWrapper<SceneState> scene;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-    private final Deque<SceneState> past = new ArrayDeque<>();
-    private final Deque<SceneState> future = new ArrayDeque<>();
+    private final Deque<Step> past = new ArrayDeque<>();
+    private final Deque<Step> future = new ArrayDeque<>();
     private Gesture last;
 
     public Session(SceneState start) {
@@ -57,7 +72,7 @@ public final class Session {
         SceneState after = change.apply(before);
         if (after.equals(before)) return;
         if (gesture != last) {
-            past.push(before);
+            past.push(new Step(before, before.workspace(), after.workspace()));
             if (past.size() > MOST_STEPS) past.removeLast();
         }
         last = gesture;
@@ -65,23 +80,25 @@ public final class Session {
         show(after);
     }
 
-    /** Changes the scene without a step, as hovering does. */
+    /** Changes the scene without a step, as hovering and going to another workspace do. */
     public void follow(UnaryOperator<SceneState> change) {
         show(change.apply(scene.get()));
     }
 
     public void undo() {
         if (past.isEmpty()) return;
-        future.push(scene.get());
+        Step step = past.pop();
+        future.push(step.with(scene.get()));
         last = null;
-        show(past.pop());
+        show(step.state().withWorkspace(step.before()));
     }
 
     public void redo() {
         if (future.isEmpty()) return;
-        past.push(scene.get());
+        Step step = future.pop();
+        past.push(step.with(scene.get()));
         last = null;
-        show(future.pop());
+        show(step.state().withWorkspace(step.after()));
     }
 
     private void show(SceneState state) {

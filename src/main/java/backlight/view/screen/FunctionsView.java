@@ -3,6 +3,7 @@ package backlight.view.screen;
 import backlight.model.activation.ActivationFamily;
 import backlight.model.activation.Activations;
 import backlight.model.scene.FunctionsState;
+import backlight.model.scene.Workspace;
 import backlight.view.chart.ChartPair;
 import backlight.view.control.Buttons;
 import backlight.view.control.NumberField;
@@ -13,21 +14,18 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The Functions workspace. A new state is shown at the next pulse, however many came before it. */
-public final class FunctionsView extends StackPane {
+public final class FunctionsView implements WorkspaceView {
     /** The pulse at which the first frame has been painted, and there is time for what is not seen yet. */
     private static final int PAINTED = 2;
 
@@ -43,7 +41,7 @@ public final class FunctionsView extends StackPane {
     private SearchableComboBox<ActivationFamily> chooser;
     private final HBox tools;
     private final Node galleryButton;
-    private final BorderPane layout = new BorderPane();
+    private final Drawers drawers;
     private final Runnable pulse = this::pulse;
     private Room room;
     private FunctionsState state;
@@ -52,16 +50,14 @@ public final class FunctionsView extends StackPane {
     private boolean showing;
 
     public FunctionsView(Messages messages, FunctionsGestures gestures, ObservableValue<Number> sweeping) {
-        getStyleClass().add("functions");
-        setMinSize(0, 0);
         gallery = new Gallery(messages, gestures, this::close);
         headers = new ChartHeaders(messages, gestures);
         charts = new ChartPair(messages, headers.value(), headers.derivative(), headers.cover(), gestures);
         range = new XRange(messages, gestures);
         inspector = new Inspector(messages, gestures, sweeping);
-        galleryButton = Buttons.icon(Feather.GRID, messages.text("drawer.gallery"), () -> toggleDrawer(gallery));
+        galleryButton = Buttons.icon(Feather.GRID, messages.text("drawer.gallery"), () -> toggle(gallery));
         Node inspectorButton =
-                Buttons.icon(Feather.SLIDERS, messages.text("drawer.inspector"), () -> toggleDrawer(inspector));
+                Buttons.icon(Feather.SLIDERS, messages.text("drawer.inspector"), () -> toggle(inspector));
         newChooser = () -> chooser(messages, gestures);
         tools = new HBox(galleryButton, inspectorButton);
         tools.getStyleClass().add("drawer-tools");
@@ -71,12 +67,10 @@ public final class FunctionsView extends StackPane {
         Scroller scroll = new Scroller(centre);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("centre-scroll");
-        layout.setCenter(scroll);
-        layout.setMinSize(0, 0);
         gallery.setMinHeight(0);
-        getChildren().add(layout);
-        addEventHandler(ActionEvent.ACTION, this::leaveField);
-        sceneProperty().subscribe(this::listen);
+        drawers = new Drawers(gallery, scroll, inspector);
+        drawers.addEventHandler(ActionEvent.ACTION, this::leaveField);
+        drawers.sceneProperty().subscribe(this::listen);
         arrange(Room.FULL);
     }
 
@@ -106,8 +100,22 @@ public final class FunctionsView extends StackPane {
         return chooser;
     }
 
-    /** What opens the drawers, for the bar above; empty where there is room for all panels. */
-    HBox tools() {
+    private void toggle(Region panel) {
+        drawers.toggle(panel);
+    }
+
+    @Override
+    public Workspace workspace() {
+        return Workspace.FUNCTIONS;
+    }
+
+    @Override
+    public Node node() {
+        return drawers;
+    }
+
+    @Override
+    public Node tools() {
         return tools;
     }
 
@@ -128,19 +136,14 @@ public final class FunctionsView extends StackPane {
         show(state);
     }
 
-    /**
-     * Fills what is seen first before the stylesheets come to it.
-     *
-     * @param height of the window, in multiples of the text size
-     */
-    void open(double height) {
+    @Override
+    public void open(double height) {
         update();
         int columns = room == Room.FULL ? 2 : 1;
         gallery.fill(room == Room.TINY ? 0 : columns * (int) Math.ceil(height / CARD_HEIGHT));
     }
 
     private void pulse() {
-        if (pulses == 0) charts.requestFocus();
         if (pulses == PAINTED) gallery.fillAll();
         if (pulses <= PAINTED) {
             pulses++;
@@ -167,17 +170,14 @@ public final class FunctionsView extends StackPane {
         showing = false;
     }
 
-    /** Lays the panels out for this much room. */
+    @Override
     public void arrange(Room newRoom) {
         if (newRoom == room) return;
         room = newRoom;
-        closeDrawer();
+        drawers.arrange(room);
         gallery.getStyleClass().remove("single");
         if (room != Room.FULL) gallery.getStyleClass().add("single");
-        layout.setLeft(room == Room.TINY ? null : gallery);
-        layout.setRight(room == Room.NARROW || room == Room.TINY ? null : inspector);
-        boolean drawers = room == Room.NARROW || room == Room.TINY;
-        Shown.set(drawers, tools);
+        Shown.set(room == Room.NARROW || room == Room.TINY, tools);
         boolean tiny = room == Room.TINY;
         if (tiny && chooser == null) {
             chooser = newChooser.get();
@@ -185,58 +185,36 @@ public final class FunctionsView extends StackPane {
             choose();
         }
         Shown.set(tiny, galleryButton);
-        if (chooser != null) {
-            Shown.set(tiny, chooser);
-        }
+        if (chooser != null) Shown.set(tiny, chooser);
         headers.arrange(room);
         range.arrange(room);
-    }
-
-    private void toggleDrawer(Region panel) {
-        boolean open = getChildren().contains(panel);
-        closeDrawer();
-        if (open) return;
-        panel.getStyleClass().add("drawer");
-        panel.setMaxWidth(USE_PREF_SIZE);
-        StackPane.setAlignment(panel, panel == gallery ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
-        getChildren().add(panel);
-        panel.requestFocus();
     }
 
     /** A number that was taken hands the keyboard back to the charts; in a drawer the next one may follow. */
     private void leaveField(ActionEvent event) {
         boolean taken = event.getTarget() instanceof NumberField field && !field.isTyping();
-        if (taken && !isDrawerOpen()) charts.requestFocus();
+        if (taken && !drawers.isOpen()) charts.requestFocus();
     }
 
-    private boolean isDrawerOpen() {
-        return getChildren().size() > 1;
-    }
-
-    /** Puts an open drawer away; without one, leaves a field for the charts. */
+    @Override
     public void close() {
-        if (!closeDrawer()) charts.requestFocus();
+        if (!drawers.close()) charts.requestFocus();
     }
 
-    /** Puts an open drawer away; false if there was none. */
-    private boolean closeDrawer() {
-        boolean open = isDrawerOpen();
-        for (Region panel : new Region[] {gallery, inspector})
-            panel.getStyleClass().remove("drawer");
-        getChildren().setAll(layout);
-        return open;
+    @Override
+    public void takeKeyboard() {
+        charts.requestFocus();
     }
 
     /** Puts the focus into the search of the gallery. */
     public void search() {
-        if (room == Room.TINY && !getChildren().contains(gallery)) toggleDrawer(gallery);
+        drawers.show(gallery);
         gallery.search();
     }
 
     /** Puts the focus into the field of the cursor. */
     public void typeX() {
-        boolean drawer = room == Room.TINY || room == Room.NARROW;
-        if (drawer && !getChildren().contains(inspector)) toggleDrawer(inspector);
+        drawers.show(inspector);
         inspector.typeX();
     }
 }

@@ -20,41 +20,40 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The name of the program and of the workspace, undo and redo, and the theme. */
+/** The name of the program and of the workspace with its tools, undo and redo, and the theme. */
 final class TopBar extends HBox {
     /** The text size that the mark is drawn for. */
     private static final double MARK_SIZE = 15;
 
-    private final Label subtitle;
-    private final Label title;
+    private final Messages messages;
+    private final Label title = label("", "workspace-title");
+    private final Label subtitle = label("", "workspace-subtitle");
     private final Label brand;
     private final Separator line = new Separator(Orientation.VERTICAL);
     private final Region gap = new Region();
     private final Button theme;
+    private Node tools;
 
     TopBar(
             Messages messages,
             WorkbenchGestures gestures,
-            Node tools,
             ObservableValue<Boolean> undoable,
             ObservableValue<Boolean> redoable) {
+        this.messages = messages;
         getStyleClass().add("top-bar");
         brand = label(messages.text("program.name"), "brand");
         Group mark = mark();
         mark.scaleXProperty().bind(brand.fontProperty().map(font -> font.getSize() / MARK_SIZE));
         mark.scaleYProperty().bind(mark.scaleXProperty());
         brand.setGraphic(new Group(mark));
-        title = label(messages.text("workspace.functions"), "workspace-title");
-        subtitle = label(messages.text("workspace.functions.words"), "workspace-subtitle");
         subtitle.setMinWidth(0);
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox.setHgrow(tools, Priority.ALWAYS);
         Button undo = Buttons.icon(Feather.CORNER_UP_LEFT, messages.text("action.undo"), gestures::undo);
         Button redo = Buttons.icon(Feather.CORNER_UP_RIGHT, messages.text("action.redo"), gestures::redo);
         undo.disableProperty().bind(undoable.map(can -> !can));
         redo.disableProperty().bind(redoable.map(can -> !can));
         theme = Buttons.icon(Feather.SUN, messages.text("action.theme"), gestures::nextTheme);
-        getChildren().addAll(brand, line, title, subtitle, gap, tools, undo, redo, theme);
+        getChildren().addAll(brand, line, title, subtitle, gap, undo, redo, theme);
     }
 
     private static Label label(String text, String styleClass) {
@@ -82,6 +81,17 @@ final class TopBar extends HBox {
         return mark;
     }
 
+    /** Names this workspace and offers its tools. */
+    void show(WorkspaceView workspace) {
+        String key = "workspace." + workspace.workspace().id();
+        title.setText(messages.text(key));
+        subtitle.setText(messages.text(key + ".words"));
+        getChildren().remove(tools);
+        tools = workspace.tools();
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        getChildren().add(getChildren().indexOf(gap) + 1, tools);
+    }
+
     void arrange(Room room) {
         boolean words = room == Room.FULL || room == Room.COMPACT;
         getStyleClass().remove("tight");
@@ -90,7 +100,7 @@ final class TopBar extends HBox {
         Shown.set(room != Room.TINY, brand, line, title, gap, theme);
     }
 
-    void show(Theme current, Messages messages) {
+    void show(Theme current) {
         Feather icon = switch (current) {
             case DARK -> Feather.MOON;
             case LIGHT -> Feather.SUN;

@@ -1,72 +1,61 @@
 package backlight.view.screen;
 
-import backlight.view.style.Icon;
+import backlight.model.scene.Workspace;
 import backlight.view.style.TextSize;
 import backlight.view.style.Theme;
 import backlight.view.style.ThemedPopOver;
 import backlight.view.text.Messages;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The window: rail, top bar, and the workspace in between. */
 public final class Workbench extends StackPane {
     private static final Duration READING_TIME = Duration.seconds(5);
 
     private final Messages messages;
-    private final FunctionsView functions;
+    private final WorkbenchGestures gestures;
     private final TopBar topBar;
+    private final Rail rail;
+    private final BorderPane right = new BorderPane();
+    private final Set<Workspace> opened = EnumSet.noneOf(Workspace.class);
     private final Supplier<SettingsPane> newSettings;
     private SettingsPane settings;
     private Theme theme;
     private final Supplier<List<HelpPane.Section>> help;
-    private final Button helpButton;
-    private final Button settingsButton;
     private final Label notice = new Label();
     private final PauseTransition noticeTime = new PauseTransition(READING_TIME);
-    private final VBox rail;
+    private final Runnable firstPulse = this::firstPulse;
+    private WorkspaceView shown;
     private PopOver open;
     private double textScale = 1;
     private TextSize size;
     private Room arranged;
 
+    /** @param workspaces those that can be chosen, of which none is shown yet */
     public Workbench(
             Messages messages,
-            FunctionsView functions,
+            List<Rail.Entry> workspaces,
             WorkbenchGestures gestures,
             Supplier<List<HelpPane.Section>> help,
             ObservableValue<Boolean> undoable,
             ObservableValue<Boolean> redoable) {
         this.messages = messages;
-        this.functions = functions;
+        this.gestures = gestures;
         this.help = help;
-        topBar = new TopBar(messages, gestures, functions.tools(), undoable, redoable);
+        topBar = new TopBar(messages, gestures, undoable, redoable);
         newSettings = () -> new SettingsPane(messages, gestures);
-        ToggleButton workspace = new ToggleButton(messages.text("workspace.functions"), new Icon(Feather.ACTIVITY));
-        workspace.getStyleClass().add("rail-button");
-        workspace.setSelected(true);
-        workspace.setOnAction(event -> workspace.setSelected(true));
-        helpButton = railButton("rail.help", Feather.HELP_CIRCLE, this::showHelp);
-        settingsButton = railButton("rail.settings", Feather.SETTINGS, this::showSettings);
-        Region gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        rail = new VBox(workspace, gap, helpButton, settingsButton);
-        rail.getStyleClass().add("rail");
-        BorderPane right = new BorderPane(functions);
+        rail = new Rail(messages, workspaces, gestures::setWorkspace, this::choose, this::showHelp, this::showSettings);
         right.setTop(topBar);
         BorderPane all = new BorderPane(right);
         all.setLeft(rail);
@@ -78,19 +67,58 @@ public final class Workbench extends StackPane {
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         getChildren().addAll(all, notice);
         getStyleClass().add("workbench");
+        sceneProperty().subscribe((before, now) -> {
+            if (now != null) now.addPreLayoutPulseListener(firstPulse);
+        });
     }
 
-    private Button railButton(String key, Feather icon, Runnable action) {
-        Button button = new Button(messages.text(key), new Icon(icon));
-        button.getStyleClass().add("rail-button");
-        button.setOnAction(event -> action.run());
-        return button;
+    /** What has the focus before the window is shown loses it again. */
+    private void firstPulse() {
+        getScene().removePreLayoutPulseListener(firstPulse);
+        takeKeyboard();
+    }
+
+    /** Shows this workspace, whose state it has been told. */
+    public void enter(WorkspaceView workspace) {
+        if (workspace == shown) return;
+        boolean hadKeyboard = shown != null && holdsKeyboard(shown);
+        closePopOver();
+        shown = workspace;
+        right.setCenter(workspace.node());
+        topBar.show(workspace);
+        rail.choose(workspace.workspace());
+        if (arranged != null) arrange();
+        if (hadKeyboard) workspace.takeKeyboard();
+    }
+
+    private boolean holdsKeyboard(WorkspaceView workspace) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at == workspace.node() || at == workspace.tools()) return true;
+        }
+        return owner == null;
+    }
+
+    /** Goes to this workspace to work in it. */
+    public void choose(Workspace workspace) {
+        gestures.setWorkspace(workspace);
+        takeKeyboard();
+    }
+
+    /** Puts the focus into the workspace that is shown. */
+    public void takeKeyboard() {
+        shown.takeKeyboard();
+    }
+
+    /** Esc in the workspace that is shown. */
+    public void close() {
+        shown.close();
     }
 
     /** Shows which theme and text scale are in use. */
     public void show(Theme newTheme, double scale) {
         theme = newTheme;
-        topBar.show(theme, messages);
+        topBar.show(theme);
         if (settings != null) settings.show(theme, scale);
         textScale = scale;
         fit();
@@ -120,23 +148,27 @@ public final class Workbench extends StackPane {
             size.applyTo(this);
         }
         if (room == arranged) return;
-        boolean first = arranged == null;
         arranged = room;
-        functions.arrange(room);
         topBar.arrange(room);
-        if (first) functions.open(getHeight() / size.pixels());
+        arrange();
+    }
+
+    /** Lays out the workspace that is shown, and opens it the first time. */
+    private void arrange() {
+        shown.arrange(arranged);
+        if (opened.add(shown.workspace())) shown.open(getHeight() / size.pixels());
     }
 
     public void showHelp() {
         HelpPane pane = new HelpPane(messages.text("help.title"), help.get());
         pane.setMaxHeight(0.8 * getHeight());
-        pop(pane, helpButton);
+        pop(pane, rail.help());
     }
 
     public void showSettings() {
         if (settings == null) settings = newSettings.get();
         settings.show(theme, textScale);
-        pop(settings, settingsButton);
+        pop(settings, rail.settings());
     }
 
     private void pop(Node content, Node owner) {

@@ -1,5 +1,6 @@
 package backlight.view.screen;
 
+import backlight.model.scene.Workspace;
 import backlight.view.style.Theme;
 
 /** What a user can ask of the window around the workspaces. */
@@ -7,6 +8,9 @@ public interface WorkbenchGestures {
     void undo();
 
     void redo();
+
+    /** Shows this workspace. */
+    void setWorkspace(Workspace workspace);
 
     void setTheme(Theme theme);
 

@@ -1,0 +1,85 @@
+package backlight;
+
+import static java.util.Map.entry;
+
+import backlight.WorkspaceEntry.Wiring;
+import backlight.controller.FunctionsController;
+import backlight.controller.FunctionsShortcuts;
+import backlight.controller.Keys;
+import backlight.model.scene.FunctionsState;
+import backlight.model.scene.SceneState;
+import backlight.model.session.Session;
+import backlight.view.screen.FunctionsView;
+import java.util.List;
+import java.util.Map;
+
+/** View, controller and keys of the Functions workspace. */
+final class FunctionsParts implements WorkspaceParts {
+    private static final double ZOOM_STEP = 0.8;
+
+    private final Session session;
+    private final FunctionsController controller;
+    private final FunctionsView view;
+    private final Keys keys;
+
+    FunctionsParts(Wiring wiring) {
+        session = wiring.session();
+        controller = new FunctionsController(session, wiring.clock(), wiring.refused());
+        view = new FunctionsView(wiring.messages(), controller, controller.sweepingProperty());
+        keys = new Keys(FunctionsShortcuts.ALL, actions());
+    }
+
+    @Override
+    public FunctionsView view() {
+        return view;
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
+    }
+
+    @Override
+    public List<String> gestures() {
+        return FunctionsShortcuts.GESTURES;
+    }
+
+    @Override
+    public void show(SceneState scene) {
+        view.show(scene.functions());
+    }
+
+    @Override
+    public void leave() {
+        controller.leave();
+    }
+
+    private FunctionsState state() {
+        return session.scene().functions();
+    }
+
+    private Map<String, Runnable> actions() {
+        return Map.ofEntries(
+                entry("cursor-left", () -> controller.moveCursor(-1, false)),
+                entry("cursor-right", () -> controller.moveCursor(1, false)),
+                entry("cursor-left-far", () -> controller.moveCursor(-1, true)),
+                entry("cursor-right-far", () -> controller.moveCursor(1, true)),
+                entry("previous-breakpoint", () -> controller.moveToBreakpoint(-1)),
+                entry("next-breakpoint", () -> controller.moveToBreakpoint(1)),
+                entry("type-x", view::typeX),
+                entry("lock", () -> controller.setLocked(!state().locked())),
+                entry("fit", controller::fit),
+                entry("reset-view", controller::reset),
+                entry("zoom-in", () -> controller.zoomAtCursor(ZOOM_STEP)),
+                entry("zoom-out", () -> controller.zoomAtCursor(1 / ZOOM_STEP)),
+                entry("zones", () -> controller.setZones(!state().zones())),
+                entry("slope", () -> controller.setSlopeShown(!state().slopeShown())),
+                entry("find", view::search),
+                entry("previous-function", () -> controller.focusNext(-1)),
+                entry("next-function", () -> controller.focusNext(1)),
+                entry(
+                        "play",
+                        () -> controller.sweep(
+                                Math.max(0, controller.sweepingProperty().get()))));
+    }
+}

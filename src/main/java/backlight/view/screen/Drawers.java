@@ -1,0 +1,66 @@
+package backlight.view.screen;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** A centre with a panel on either side; where there is too little room, a panel is a drawer that lies over the centre. */
+final class Drawers extends StackPane {
+    private final Region left;
+    private final Region right;
+    private final BorderPane layout = new BorderPane();
+    private Room room;
+
+    Drawers(Region left, Node centre, Region right) {
+        this.left = left;
+        this.right = right;
+        setMinSize(0, 0);
+        layout.setMinSize(0, 0);
+        layout.setCenter(centre);
+        getChildren().add(layout);
+    }
+
+    /** Lays the panels out for this much room: the right one goes first. */
+    void arrange(Room newRoom) {
+        room = newRoom;
+        close();
+        layout.setLeft(isDrawer(left) ? null : left);
+        layout.setRight(isDrawer(right) ? null : right);
+    }
+
+    private boolean isDrawer(Region panel) {
+        return room == Room.TINY || room == Room.NARROW && panel == right;
+    }
+
+    boolean isOpen() {
+        return getChildren().size() > 1;
+    }
+
+    /** Makes sure that the panel is seen. */
+    void show(Region panel) {
+        if (isDrawer(panel) && !getChildren().contains(panel)) toggle(panel);
+    }
+
+    /** Opens the drawer of this panel, or puts it away. */
+    void toggle(Region panel) {
+        boolean open = getChildren().contains(panel);
+        close();
+        if (open) return;
+        panel.getStyleClass().add("drawer");
+        panel.setMaxWidth(USE_PREF_SIZE);
+        StackPane.setAlignment(panel, panel == left ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+        getChildren().add(panel);
+        panel.requestFocus();
+    }
+
+    /** Puts an open drawer away; false if there was none. */
+    boolean close() {
+        boolean open = isOpen();
+        left.getStyleClass().remove("drawer");
+        right.getStyleClass().remove("drawer");
+        getChildren().setAll(layout);
+        return open;
+    }
+}
