@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Model, view and controller of one window, wired to each other. */
 public final class Program {
-    private static final List<WorkspaceEntry> WORKSPACES =
+    static final List<WorkspaceEntry> WORKSPACES =
             List.of(new WorkspaceEntry(Workspace.FUNCTIONS, Feather.ACTIVITY, FunctionsParts::new));
 
     private final Session session;

@@ -34,8 +34,13 @@ public final class Workspace implements AutoCloseable {
     private long now;
 
     private Workspace(SceneState start, Theme theme, double scale, double width, double height) {
+        this(Program.WORKSPACES, start, theme, scale, width, height);
+    }
+
+    private Workspace(
+            List<WorkspaceEntry> entries, SceneState start, Theme theme, double scale, double width, double height) {
         theme.apply();
-        program = new Program(MESSAGES, start, theme, scale, () -> now);
+        program = new Program(entries, MESSAGES, start, theme, scale, () -> now);
         scene = program.scene(width, height);
         stage.setX(0);
         stage.setY(0);
@@ -46,6 +51,10 @@ public final class Workspace implements AutoCloseable {
 
     public static Workspace open() {
         return open(SceneState.initial());
+    }
+
+    static Workspace open(List<WorkspaceEntry> entries, SceneState start) {
+        return new Workspace(entries, start, Theme.DARK, 1, 1440, 900);
     }
 
     public static Workspace open(SceneState start) {
@@ -205,6 +214,11 @@ public final class Workspace implements AutoCloseable {
 
     public void key(KeyCode code) {
         key(code, false, false);
+    }
+
+    public void releaseKey(KeyCode code) {
+        Event.fireEvent(scene.getFocusOwner(), key(KeyEvent.KEY_RELEASED, code, false, false));
+        settle();
     }
 
     public void character(String typed) {

@@ -88,6 +88,8 @@ public final class Workbench extends StackPane {
         topBar.show(workspace);
         rail.choose(workspace.workspace());
         if (arranged != null) arrange();
+        // What lies in a scroll pane can take the focus only once the pane has been styled.
+        workspace.node().applyCss();
         if (hadKeyboard) workspace.takeKeyboard();
     }
 

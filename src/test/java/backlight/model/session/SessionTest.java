@@ -3,7 +3,9 @@ package backlight.model.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import backlight.model.scene.FunctionsState;
 import backlight.model.scene.SceneState;
+import backlight.model.scene.Workspace;
 import backlight.model.session.Session.Gesture;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,10 @@ class SessionTest {
 
     private static UnaryOperator<SceneState> cursorAt(double x) {
         return scene -> scene.withFunctions(scene.functions().withX(x));
+    }
+
+    private static FunctionsState at(double x) {
+        return FunctionsState.initial().withX(x);
     }
 
     private double x() {
@@ -45,6 +51,46 @@ class SessionTest {
     @Test
     void anEditThatChangesNothingIsNoStep() {
         session.edit(UnaryOperator.identity());
+        assertFalse(session.undoableProperty().get());
+    }
+
+    private void goTo(Workspace workspace) {
+        session.follow(scene -> scene.withWorkspace(workspace));
+    }
+
+    @Test
+    void anEditIsUndoneAndRedoneInTheWorkspaceInWhichItWasMade() {
+        session.edit(cursorAt(1));
+        goTo(Workspace.BACKPROP);
+        session.edit(cursorAt(2));
+        goTo(Workspace.FUNCTIONS);
+        session.undo();
+        assertEquals(SceneState.initial().withFunctions(at(1)).withWorkspace(Workspace.BACKPROP), session.scene());
+        session.undo();
+        assertEquals(SceneState.initial(), session.scene());
+        goTo(Workspace.BACKPROP);
+        session.redo();
+        assertEquals(SceneState.initial().withFunctions(at(1)), session.scene());
+        session.redo();
+        assertEquals(SceneState.initial().withFunctions(at(2)).withWorkspace(Workspace.BACKPROP), session.scene());
+        goTo(Workspace.FUNCTIONS);
+        session.undo();
+        assertEquals(Workspace.BACKPROP, session.scene().workspace());
+    }
+
+    @Test
+    void anEditThatLeadsToAnotherWorkspaceIsUndoneInTheFirstAndRedoneInTheOther() {
+        goTo(Workspace.BACKPROP);
+        session.edit(scene -> cursorAt(3).apply(scene).withWorkspace(Workspace.FUNCTIONS));
+        session.undo();
+        assertEquals(Workspace.BACKPROP, session.scene().workspace());
+        session.redo();
+        assertEquals(SceneState.initial().withFunctions(at(3)), session.scene());
+    }
+
+    @Test
+    void goingToAnotherWorkspaceIsNoStep() {
+        goTo(Workspace.BACKPROP);
         assertFalse(session.undoableProperty().get());
     }
 }
