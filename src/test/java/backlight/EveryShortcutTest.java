@@ -2,6 +2,7 @@ package backlight;
 
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import backlight.controller.FunctionsShortcuts;
 import backlight.controller.Shortcut;
 import backlight.controller.ShortcutTable;
 import backlight.model.activation.Activations;
@@ -24,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(OnFxThread.class)
 class EveryShortcutTest {
     static Stream<String> everyKey() {
-        return ShortcutTable.ALL.stream()
+        return Stream.of(ShortcutTable.WINDOW_KEYS, FunctionsShortcuts.ALL)
+                .flatMap(List::stream)
                 .flatMap(
                         shortcut -> shortcut.keys().stream().map(key -> shortcut.id() + " by " + key.getDisplayText()));
     }

@@ -43,6 +43,17 @@ class ProgramTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
+    void withAnUnknownWorkspaceInItsPreferencesItStartsInTheFirst() throws Exception {
+        Path config = Files.createDirectories(folder.resolve("config/backlight"));
+        Path file = Files.writeString(config.resolve("preferences.properties"), "workspace=kitchen\n");
+        Outcome outcome = new ModularProgram(folder).headless().run(Map.of(), EXIT);
+        assertEquals("", outcome.errors());
+        assertEquals(0, outcome.exitCode());
+        assertTrue(Files.readString(file).contains("workspace=functions"), Files.readString(file));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
     void withoutADisplayItSaysSoInOneParagraph() throws Exception {
         assertParagraph(new ModularProgram(folder).run(Map.of(), EXIT), "DISPLAY is not set");
     }

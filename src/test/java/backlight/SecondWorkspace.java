@@ -1,6 +1,5 @@
 package backlight;
 
-import backlight.WorkspaceEntry.Wiring;
 import backlight.controller.Keys;
 import backlight.controller.Shortcut;
 import backlight.controller.Shortcut.Group;
@@ -8,7 +7,6 @@ import backlight.model.scene.SceneState;
 import backlight.model.scene.Workspace;
 import backlight.view.screen.Room;
 import backlight.view.screen.WorkspaceView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -30,12 +28,11 @@ final class SecondWorkspace implements WorkspaceParts, WorkspaceView {
     private SceneState scene;
     private Room room;
 
-    SecondWorkspace(Wiring wiring, List<String> story) {
+    SecondWorkspace(List<String> story) {
         this.story = story;
         story.add("made");
         plane.setFocusTraversable(true);
         button.setOnAction(event -> story.add("button"));
-        assert wiring.session().scene().workspace() == Workspace.BACKPROP;
     }
 
     private static Shortcut shortcut(String id, Group group, KeyCode key) {
@@ -58,7 +55,7 @@ final class SecondWorkspace implements WorkspaceParts, WorkspaceView {
 
     @Override
     public List<String> gestures() {
-        return new ArrayList<>(List.of("wheel"));
+        return List.of("wheel");
     }
 
     @Override

@@ -33,7 +33,7 @@ class SeveralWorkspacesTest {
 
     private List<WorkspaceEntry> entries() {
         return List.of(Program.WORKSPACES.get(0), new WorkspaceEntry(BACKPROP, Feather.SHARE_2, wiring -> {
-            second = new SecondWorkspace(wiring, story);
+            second = new SecondWorkspace(story);
             return second;
         }));
     }

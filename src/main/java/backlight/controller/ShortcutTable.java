@@ -35,14 +35,23 @@ public final class ShortcutTable {
             Shortcut.of("help", WINDOW, key(KeyCode.F1), typed("?")));
 
     /** Those of the window and of all workspaces; their ids differ, their keys may not. */
-    public static final List<Shortcut> ALL =
-            Stream.of(WINDOW_KEYS, FunctionsShortcuts.ALL).flatMap(List::stream).toList();
+    public static final List<Shortcut> ALL = Stream.concat(
+                    WINDOW_KEYS.stream(), Stream.of(Workspace.values()).flatMap(workspace -> of(workspace).stream()))
+            .toList();
 
     private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
     private static final List<KeyCode> PAD =
             List.of(KeyCode.NUMPAD1, KeyCode.NUMPAD2, KeyCode.NUMPAD3, KeyCode.NUMPAD4);
 
     private ShortcutTable() {}
+
+    /** Those that act while this workspace is shown. */
+    public static List<Shortcut> of(Workspace workspace) {
+        return switch (workspace) {
+            case FUNCTIONS -> FunctionsShortcuts.ALL;
+            case BACKPROP -> List.of();
+        };
+    }
 
     /** Ctrl+1, Ctrl+2 and so on for these workspaces. */
     public static List<Shortcut> goingTo(List<Workspace> workspaces) {

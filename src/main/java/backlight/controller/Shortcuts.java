@@ -19,7 +19,8 @@ import javafx.stage.Window;
  * Lets keys act on a scene.
  *
  * <p>A key that is held down repeats only what moves something, so that a switch does not flicker. A control that uses a
- * key itself comes first: Space presses the button that has the focus. Keys that could be typed text do nothing while text is edited.
+ * key itself comes first: Space presses the button that has the focus. Keys that could be typed text do nothing while
+ * text is edited.
  */
 public final class Shortcuts {
     private final Supplier<Keys> keys;

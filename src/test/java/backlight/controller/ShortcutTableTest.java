@@ -6,33 +6,75 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backlight.model.scene.Workspace;
 import backlight.view.screen.HelpPane.Section;
 import backlight.view.text.Messages;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.input.KeyCombination;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ShortcutTableTest {
     private final Messages messages = Messages.load();
 
-    private static Map<String, Runnable> actions() {
+    /** All that act in this workspace. */
+    static List<Shortcut> table(Workspace workspace) {
+        return Stream.of(
+                        ShortcutTable.WINDOW_KEYS,
+                        ShortcutTable.goingTo(List.of(Workspace.values())),
+                        ShortcutTable.of(workspace))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Map<String, Runnable> actions(List<Shortcut> table) {
         Map<String, Runnable> actions = new HashMap<>();
-        ShortcutTable.ALL.forEach(shortcut -> actions.put(shortcut.id(), () -> {}));
+        table.forEach(shortcut -> actions.put(shortcut.id(), () -> {}));
         return actions;
     }
 
     @Test
-    void noKeyAndNoIdIsThereTwice() {
+    void noIdIsThereTwice() {
         Set<String> ids = ShortcutTable.ALL.stream().map(Shortcut::id).collect(Collectors.toSet());
         assertEquals(ShortcutTable.ALL.size(), ids.size());
-        Set<KeyCombination> keys = new HashSet<>();
-        ShortcutTable.ALL.forEach(shortcut ->
-                shortcut.allKeys().forEach(key -> assertTrue(keys.add(key), () -> "" + key)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noKeyDoesTwoThingsInAWorkspace(Workspace workspace) {
+        List<Shortcut> table = table(workspace);
+        assertDoesNotThrow(() -> new Keys(table, actions(table)));
+    }
+
+    @Test
+    void twoShortcutsWithOneKeyAreRefused() {
+        Shortcut undo = ShortcutTable.byId("undo");
+        Shortcut other = new Shortcut("other", Shortcut.Group.EDIT, undo.keys(), List.of(), false);
+        List<Shortcut> both = List.of(undo, other);
+        var e = assertThrows(IllegalArgumentException.class, () -> new Keys(both, actions(both)));
+        assertTrue(e.getMessage().contains("Ctrl+Z"), e.getMessage());
+    }
+
+    @Test
+    void aWorkspaceAddsItsKeysToThoseOfTheWindow() {
+        List<Shortcut> help = List.of(ShortcutTable.byId("help"));
+        List<Shortcut> fit = List.of(ShortcutTable.byId("fit"));
+        Keys both = new Keys(help, actions(help)).and(new Keys(fit, actions(fit)));
+        assertEquals(Set.of("help", "fit"), both.actions().keySet());
+        assertEquals(List.of(help.get(0), fit.get(0)), both.table());
+    }
+
+    @Test
+    void goingToAWorkspaceIsCtrlWithItsPlace() {
+        List<Shortcut> going = ShortcutTable.goingTo(List.of(Workspace.values()));
+        assertEquals("Ctrl+2", going.get(1).keysText());
+        going.forEach(
+                shortcut -> assertFalse(messages.text(shortcut.messageKey()).isBlank()));
     }
 
     @Test
@@ -56,20 +98,20 @@ class ShortcutTableTest {
 
     @Test
     void aShortcutWithoutActionIsRefused() {
-        Map<String, Runnable> actions = actions();
-        actions.remove("lock");
-        var e = assertThrows(IllegalArgumentException.class, () -> new Keys(ShortcutTable.ALL, actions));
-        assertTrue(e.getMessage().contains("lock"));
+        Map<String, Runnable> actions = actions(ShortcutTable.WINDOW_KEYS);
+        actions.remove("theme");
+        var e = assertThrows(IllegalArgumentException.class, () -> new Keys(ShortcutTable.WINDOW_KEYS, actions));
+        assertTrue(e.getMessage().contains("theme"));
     }
 
     @Test
     void anActionWithoutShortcutIsRefused() {
-        Map<String, Runnable> actions = actions();
+        Map<String, Runnable> actions = actions(ShortcutTable.WINDOW_KEYS);
         actions.put("fly", () -> {});
-        var e = assertThrows(IllegalArgumentException.class, () -> new Keys(ShortcutTable.ALL, actions));
+        var e = assertThrows(IllegalArgumentException.class, () -> new Keys(ShortcutTable.WINDOW_KEYS, actions));
         assertTrue(e.getMessage().contains("fly"));
         actions.remove("fly");
-        assertDoesNotThrow(() -> new Keys(ShortcutTable.ALL, actions));
+        assertDoesNotThrow(() -> new Keys(ShortcutTable.WINDOW_KEYS, actions));
     }
 
     @Test

@@ -2,6 +2,7 @@ package backlight.controller;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backlight.model.scene.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,9 +41,10 @@ class ShortcutsTest {
         plane.getChildren().addAll(field, slider, box, button);
         Scene scene = new Scene(plane, 300, 200);
         Map<String, Runnable> actions = new HashMap<>();
-        ShortcutTable.ALL.forEach(shortcut -> actions.put(shortcut.id(), () -> done.add(shortcut.id())));
+        List<Shortcut> table = ShortcutTableTest.table(Workspace.FUNCTIONS);
+        table.forEach(shortcut -> actions.put(shortcut.id(), () -> done.add(shortcut.id())));
         actions.put("type-x", field::requestFocus);
-        Keys keys = new Keys(ShortcutTable.ALL, actions);
+        Keys keys = new Keys(table, actions);
         new Shortcuts(() -> keys).install(scene);
         stage.setScene(scene);
         stage.setX(0);
