@@ -72,7 +72,7 @@ public final class Workbench extends StackPane {
         });
     }
 
-    /** What has the focus before the window is shown loses it again. */
+    /** Before it, what lies in a scroll pane is not yet in the scene and cannot take the focus. */
     private void firstPulse() {
         getScene().removePreLayoutPulseListener(firstPulse);
         takeKeyboard();
@@ -88,7 +88,7 @@ public final class Workbench extends StackPane {
         topBar.show(workspace);
         rail.choose(workspace.workspace());
         if (arranged != null) arrange();
-        // What lies in a scroll pane can take the focus only once the pane has been styled.
+        // Brings what lies in a scroll pane into the scene, so that it can take the focus.
         workspace.node().applyCss();
         if (hadKeyboard) workspace.takeKeyboard();
     }

@@ -13,7 +13,7 @@ public interface WorkspaceView {
     /** All of it, always the same node. */
     Node node();
 
-    /** What opens its drawers, for the bar above; not shown where there is room for all panels. */
+    /** What opens its drawers, for the bar above, with the style class drawer-tools; hidden while it is of no use. */
     Node tools();
 
     /** Lays the panels out for this much room. */
