@@ -42,8 +42,12 @@ public interface Activation {
         for (int k = 0; k < n; k++) a[k] = value(z[k]);
     }
 
-    /** d[k] = f′(z[k]) for k &lt; n. */
-    default void derivatives(double[] z, double[] d, int n) {
+    /**
+     * d[k] = f′(z[k]) for k &lt; n, with the bits of {@link #derivative}.
+     *
+     * @param a f(z[k]), as {@link #values} gives it: for some functions it saves the work of an exponential
+     */
+    default void derivatives(double[] z, double[] a, double[] d, int n) {
         for (int k = 0; k < n; k++) d[k] = derivative(z[k]);
     }
 

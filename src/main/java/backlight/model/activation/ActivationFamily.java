@@ -18,6 +18,7 @@ import java.util.function.Function;
  * @param paper where it comes from
  * @param hue which of the eight curve colours it has, 0 to 7
  * @param dashed whether it shares that colour with an older function and is drawn dashed
+ * @param learned whether a network learns its only parameter, a slope for z ≤ 0, as PReLU's a
  * @param maker makes the function for one set of values
  * @param constraint a message key when values that are allowed one by one do not fit together
  */
@@ -30,6 +31,7 @@ public record ActivationFamily(
         Paper paper,
         int hue,
         boolean dashed,
+        boolean learned,
         Function<double[], Activation> maker,
         Function<double[], Optional<String>> constraint) {
     public ActivationFamily {

@@ -18,6 +18,7 @@ final class FamilyBuilder {
     private Paper paper;
     private int hue;
     private boolean dashed;
+    private boolean learned;
     private Function<double[], Optional<String>> constraint = values -> Optional.empty();
 
     FamilyBuilder(String id, String name) {
@@ -62,8 +63,15 @@ final class FamilyBuilder {
         return hue(curve);
     }
 
+    /** A network learns its only parameter. */
+    FamilyBuilder learned() {
+        learned = true;
+        return this;
+    }
+
     /** The family whose functions are made so. */
     ActivationFamily madeBy(Function<double[], Activation> maker) {
-        return new ActivationFamily(id, name, group, parameters, formula, paper, hue, dashed, maker, constraint);
+        return new ActivationFamily(
+                id, name, group, parameters, formula, paper, hue, dashed, learned, maker, constraint);
     }
 }

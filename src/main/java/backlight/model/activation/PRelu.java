@@ -14,6 +14,7 @@ record PRelu(double slope) implements SlopedRectifier {
                     "\\begin{cases} y & y > 0 \\\\ \\frac{y}{a} & y \\le 0 \\end{cases}")
             .paper("He, Zhang, Ren, Sun", 2015, "arXiv:1502.01852", "He")
             .hue(4)
+            .learned()
             .madeBy(values -> new PRelu(values[0]));
 
     /** ∂f/∂a = min(0, z). */

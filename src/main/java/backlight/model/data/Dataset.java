@@ -168,12 +168,13 @@ public final class Dataset {
         return this == other
                 || other instanceof Dataset set
                         && task == set.task
-                        && Arrays.deepEquals(inputs, set.inputs)
-                        && Arrays.deepEquals(targets, set.targets);
+                        && inputWidth == set.inputWidth
+                        && Arrays.equals(inputs, set.inputs)
+                        && Arrays.equals(targets, set.targets);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.deepHashCode(inputs);
+        return Arrays.hashCode(inputs);
     }
 }

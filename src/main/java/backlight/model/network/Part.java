@@ -1,0 +1,7 @@
+package backlight.model.network;
+
+/** What of a network can be pointed at. */
+public sealed interface Part permits ParameterId, UnitId {
+    /** The layer that it belongs to; a weight belongs to the layer it leads to. */
+    int layer();
+}

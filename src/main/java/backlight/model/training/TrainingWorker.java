@@ -1,0 +1,147 @@
+package backlight.model.training;
+
+import backlight.model.network.Parameters;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+
+/**
+ * Trains beside the window: takes orders at once, works in the background, and leaves the newest {@link #progress}
+ * for whoever looks.
+ */
+public final class TrainingWorker {
+    private static final long PUBLISH = 16_000_000;
+    private static final double SECOND = 1e9;
+    private static final int NOWHERE = -1;
+
+    private final Executor background;
+    private final LongSupplier clock;
+    private final TrainingRun run = new TrainingRun();
+    private final AtomicInteger wanted = new AtomicInteger(NOWHERE);
+    private final AtomicInteger orders = new AtomicInteger();
+    private volatile Progress progress;
+    private volatile double pace = 1;
+    private long serial;
+    private long moves;
+
+    /**
+     * @param background runs one order after the other
+     * @param clock nanoseconds, as {@link System#nanoTime}
+     */
+    public TrainingWorker(Executor background, LongSupplier clock) {
+        this.background = background;
+        this.clock = clock;
+    }
+
+    /** The newest that is known; null before the first order is done. */
+    public Progress progress() {
+        return progress;
+    }
+
+    /** Takes over what was set elsewhere, and stops training. */
+    public void show(Parameters start, TrainingSetup setup, TrainingPoint point) {
+        orders.incrementAndGet();
+        background.execute(() -> {
+            run.show(start, setup, point);
+            publish(false);
+        });
+    }
+
+    /** @param updates per second; infinite for as many as possible */
+    public void setPace(double updates) {
+        pace = updates;
+    }
+
+    /** Trains until it is told otherwise, or cannot go on. */
+    public void train() {
+        int order = orders.incrementAndGet();
+        background.execute(() -> loop(order));
+    }
+
+    /** Stops training. */
+    public void pause() {
+        orders.incrementAndGet();
+        background.execute(() -> publish(false));
+    }
+
+    /** Makes one update. */
+    public void advance() {
+        orders.incrementAndGet();
+        background.execute(() -> {
+            if (run.advance()) moves++;
+            publish(false);
+        });
+    }
+
+    /** Makes the updates that are left of the epoch. */
+    public void finishEpoch() {
+        int order = orders.incrementAndGet();
+        background.execute(() -> {
+            boolean more = true;
+            while (more && order == orders.get()) {
+                more = run.advance();
+                if (more) moves++;
+                more = more && !run.atEpochEnd();
+            }
+            publish(false);
+        });
+    }
+
+    /** Goes to that step; of several such orders that wait, the last one counts. */
+    public void seek(int step) {
+        orders.incrementAndGet();
+        wanted.set(step);
+        background.execute(() -> {
+            int last = wanted.getAndSet(NOWHERE);
+            if (last == NOWHERE) return;
+            run.seek(last);
+            moves++;
+            publish(false);
+        });
+    }
+
+    private void loop(int order) {
+        long began = clock.getAsLong();
+        long published = began;
+        double owed = 1;
+        long last = began;
+        while (order == orders.get()) {
+            long now = clock.getAsLong();
+            owed = Math.min(owed + (now - last) / SECOND * pace, Math.max(1, pace / 10));
+            last = now;
+            if (owed < 1) {
+                pauseBriefly();
+                continue;
+            }
+            owed--;
+            if (!run.advance()) break;
+            moves++;
+            if (now - published > PUBLISH) {
+                published = now;
+                publish(true);
+            }
+        }
+        publish(false);
+    }
+
+    private static void pauseBriefly() {
+        try {
+            Thread.sleep(1);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void publish(boolean running) {
+        TrainingHistory history = run.history();
+        progress = new Progress(
+                run.point(),
+                history.curve().copy(),
+                history.first(),
+                history.last(),
+                running,
+                run.divergence(),
+                ++serial,
+                moves);
+    }
+}

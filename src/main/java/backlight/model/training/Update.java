@@ -1,0 +1,115 @@
+package backlight.model.training;
+
+import backlight.model.network.Network;
+import backlight.model.network.ParameterId.Kind;
+import backlight.model.network.ParameterLayout;
+import backlight.model.network.Parameters;
+
+/** Makes updates of gradients, and remembers what the optimiser needs for it. */
+final class Update {
+    private static final double SECOND_DECAY = 0.999;
+    private static final double EPSILON = 1e-8;
+
+    private final TrainingPlan plan;
+    private final Network network;
+    private final double[] rate;
+    private final double[] decay;
+    private final double[] first;
+    private final double[] second;
+    private final double[] next;
+    private int momentSteps;
+
+    Update(TrainingPlan plan, Network network) {
+        this.plan = plan;
+        this.network = network;
+        ParameterLayout layout = network.layout();
+        rate = new double[layout.size()];
+        decay = new double[layout.size()];
+        for (int p = 0; p < rate.length; p++) {
+            Kind kind = layout.id(p).kind();
+            boolean locked = plan.locked().contains(layout.id(p));
+            rate[p] = locked ? 0 : kind == Kind.SLOPE ? plan.slopeRate() : plan.learningRate();
+            decay[p] = kind == Kind.WEIGHT ? plan.decay() : 0;
+        }
+        first = new double[plan.optimizer().moments() > 0 ? rate.length : 0];
+        second = new double[plan.optimizer().moments() > 1 ? rate.length : 0];
+        next = new double[rate.length];
+    }
+
+    void load(TrainingPoint point) {
+        network.set(point.parameters());
+        boolean fits = point.first().size() == first.length && point.second().size() == second.length;
+        momentSteps = fits ? point.momentSteps() : 0;
+        fill(first, fits ? point.first() : Parameters.zeros(first.length));
+        fill(second, fits ? point.second() : Parameters.zeros(second.length));
+    }
+
+    private static void fill(double[] moments, Parameters numbers) {
+        numbers.copyTo(moments);
+    }
+
+    TrainingPoint point(int step, long samples) {
+        return new TrainingPoint(
+                step, samples, network.parameters(), Parameters.of(first), Parameters.of(second), momentSteps);
+    }
+
+    /**
+     * Changes the network by the update for this gradient.
+     *
+     * @return −1; or the index of a number that would not be finite, and then nothing is changed
+     */
+    int apply(double[] gradient) {
+        compute(gradient);
+        for (int p = 0; p < next.length; p++) {
+            if (!Double.isFinite(next[p])) return p;
+        }
+        remember(gradient);
+        System.arraycopy(next, 0, network.theta(), 0, next.length);
+        return -1;
+    }
+
+    /** What {@link #apply} would add to each number. */
+    double[] difference(double[] gradient) {
+        compute(gradient);
+        double[] difference = new double[next.length];
+        for (int p = 0; p < next.length; p++) difference[p] = next[p] - network.theta()[p];
+        return difference;
+    }
+
+    private void compute(double[] gradient) {
+        double firstCorrection = 1 - StrictMath.pow(plan.momentum(), momentSteps + 1);
+        double secondCorrection = 1 - StrictMath.pow(SECOND_DECAY, momentSteps + 1);
+        double[] theta = network.theta();
+        for (int p = 0; p < next.length; p++) {
+            double g = gradient[p] + decay[p] * theta[p];
+            double direction = switch (plan.optimizer()) {
+                case GRADIENT_DESCENT -> g;
+                case MOMENTUM -> velocity(p, g);
+                case ADAM -> mean(p, g) / firstCorrection / (Math.sqrt(square(p, g) / secondCorrection) + EPSILON);
+            };
+            next[p] = rate[p] == 0 ? theta[p] : theta[p] - rate[p] * direction;
+        }
+    }
+
+    private void remember(double[] gradient) {
+        momentSteps++;
+        double[] theta = network.theta();
+        for (int p = 0; p < first.length; p++) {
+            double g = gradient[p] + decay[p] * theta[p];
+            first[p] = plan.optimizer() == Optimizer.MOMENTUM ? velocity(p, g) : mean(p, g);
+            if (second.length > 0) second[p] = square(p, g);
+        }
+    }
+
+    private double velocity(int p, double g) {
+        return plan.momentum() * first[p] + g;
+    }
+
+    private double mean(int p, double g) {
+        return plan.momentum() * first[p] + (1 - plan.momentum()) * g;
+    }
+
+    private double square(int p, double g) {
+        return SECOND_DECAY * second[p] + (1 - SECOND_DECAY) * g * g;
+    }
+}
