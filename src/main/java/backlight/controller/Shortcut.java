@@ -25,6 +25,10 @@ public record Shortcut(
         CURSOR,
         CHART,
         FUNCTION,
+        WAVE,
+        TRAINING,
+        PICTURE,
+        NETWORK,
         WINDOW
     }
 

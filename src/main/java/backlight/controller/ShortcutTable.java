@@ -49,7 +49,7 @@ public final class ShortcutTable {
     public static List<Shortcut> of(Workspace workspace) {
         return switch (workspace) {
             case FUNCTIONS -> FunctionsShortcuts.ALL;
-            case BACKPROP -> List.of();
+            case BACKPROP -> BackpropShortcuts.ALL;
         };
     }
 

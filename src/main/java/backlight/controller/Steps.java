@@ -57,6 +57,10 @@ final class Steps<S> {
         return dragging ? kind : "";
     }
 
+    boolean isDragging() {
+        return dragging;
+    }
+
     S state() {
         return get.apply(session.scene());
     }

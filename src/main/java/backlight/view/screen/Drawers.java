@@ -11,9 +11,17 @@ final class Drawers extends StackPane {
     private final Region left;
     private final Region right;
     private final BorderPane layout = new BorderPane();
+    private final Room leftUntil;
+    private final Room rightUntil;
     private Room room;
 
-    Drawers(Region left, Node centre, Region right) {
+    /**
+     * @param leftUntil the least room in which the left panel is no drawer
+     * @param rightUntil that of the right panel
+     */
+    Drawers(Region left, Room leftUntil, Node centre, Region right, Room rightUntil) {
+        this.leftUntil = leftUntil;
+        this.rightUntil = rightUntil;
         this.left = left;
         this.right = right;
         setMinSize(0, 0);
@@ -22,7 +30,7 @@ final class Drawers extends StackPane {
         getChildren().add(layout);
     }
 
-    /** Lays the panels out for this much room: the right one goes first. */
+    /** Lays the panels out for this much room. */
     void arrange(Room newRoom) {
         room = newRoom;
         close();
@@ -31,7 +39,7 @@ final class Drawers extends StackPane {
     }
 
     private boolean isDrawer(Region panel) {
-        return room == Room.TINY || room == Room.NARROW && panel == right;
+        return room.compareTo(panel == left ? leftUntil : rightUntil) > 0;
     }
 
     boolean isOpen() {

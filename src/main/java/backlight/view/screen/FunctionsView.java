@@ -68,7 +68,7 @@ public final class FunctionsView implements WorkspaceView {
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("centre-scroll");
         gallery.setMinHeight(0);
-        drawers = new Drawers(gallery, scroll, inspector);
+        drawers = new Drawers(gallery, Room.NARROW, scroll, inspector, Room.COMPACT);
         drawers.addEventHandler(ActionEvent.ACTION, this::leaveField);
         drawers.sceneProperty().subscribe(this::listen);
         arrange(Room.FULL);
