@@ -27,4 +27,9 @@ public record ParameterId(Kind kind, int layer, int to, int from) implements Par
     public static ParameterId slope(int layer, int to) {
         return new ParameterId(Kind.SLOPE, layer, to, 0);
     }
+
+    @Override
+    public UnitId owner() {
+        return new UnitId(layer, to);
+    }
 }
