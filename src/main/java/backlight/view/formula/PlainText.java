@@ -93,6 +93,12 @@ public final class PlainText {
     }
 
     private static String grouped(Notation notation) {
-        return notation instanceof Row row && row.items().size() > 1 ? "(" + of(row) + ")" : of(notation);
+        boolean several = notation instanceof Row row && row.items().size() > 1 && !isDifferential(row);
+        return several ? "(" + of(notation) + ")" : of(notation);
+    }
+
+    /** ∂L reads as one piece. */
+    private static boolean isDifferential(Row row) {
+        return row.items().size() == 2 && row.items().get(0).equals(Symbols.named("partial"));
     }
 }

@@ -46,6 +46,7 @@ class ReadingTest {
                 "f'(x) = 1 - \\tanh^2 x@f′(x) = 1 − tanh² x",
                 "x\\,\\Phi(x)@xΦ(x)",
                 "w_{ji}^{(l)}@wⱼᵢ⁽ˡ⁾",
+                "\\frac{\\partial L}{\\partial w_{ji}}@∂L/∂wⱼᵢ",
                 "e^{\\beta x}@e^(βx)",
                 "\\max(0, -x)@max(0, −x)",
             })
