@@ -25,6 +25,10 @@ final class Fit {
                 .withSlope(around(visible, axes.x(), Activation::derivative));
     }
 
+    static Axes around(Activation f, Window x) {
+        return new Axes(x, around(List.of(f), x, Activation::value), around(List.of(f), x, Activation::derivative));
+    }
+
     /**
      * The axes, grown where they cut off what these curves are about: the limits of f, and all of f′. Axes that someone
      * has zoomed into stay.

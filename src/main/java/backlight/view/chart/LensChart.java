@@ -1,0 +1,49 @@
+package backlight.view.chart;
+
+import backlight.model.scene.Axes;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/** The function of one unit over its derivative, small, with the z of the sample on show and of all the others. */
+public final class LensChart extends Region {
+    private static final double UPPER = 0.6;
+
+    private final LensPlot value;
+    private final LensPlot slope;
+    private final Text ruler = new Text("0");
+    private LensContent content;
+
+    public LensChart() {
+        getStyleClass().add("lens-chart");
+        value = new LensPlot(Quantity.VALUE, "f(z)");
+        slope = new LensPlot(Quantity.SLOPE, "f'(z)");
+        ruler.getStyleClass().add("tick-small");
+        ruler.setVisible(false);
+        getChildren().addAll(ruler, value, slope);
+        getChildren().forEach(node -> node.setManaged(false));
+    }
+
+    /** Draws this from the next pulse on. */
+    public void show(LensContent newContent) {
+        content = newContent;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (content == null || getWidth() <= 0 || getHeight() <= 0) return;
+        double em = ruler.getFont().getSize();
+        Axes axes = content.axes();
+        double bottom = getHeight() - 1.6 * em;
+        double middle = Math.round(UPPER * bottom);
+        Scale upper = new Scale(axes.value(), middle - 0.4 * em, 0.4 * em);
+        Scale lower = new Scale(axes.slope(), bottom, middle + 0.6 * em);
+        Ticks upperTicks = Ticks.of(upper, 2 * em);
+        Ticks lowerTicks = Ticks.of(lower, 2 * em);
+        double left = Math.ceil(Math.max(value.labelWidth(upperTicks), slope.labelWidth(lowerTicks)) + 0.6 * em);
+        Scale x = new Scale(axes.x(), left, getWidth());
+        Ticks xTicks = Ticks.of(x, 3.5 * em);
+        value.show(content, new PlotFrame(x, upper, em), xTicks, upperTicks, false);
+        slope.show(content, new PlotFrame(x, lower, em), xTicks, lowerTicks, true);
+    }
+}

@@ -1,0 +1,128 @@
+package backlight.view.chart;
+
+import backlight.model.activation.Activation;
+import backlight.view.chart.Placement.Box;
+import backlight.view.formula.FormulaView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import javafx.scene.Group;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+
+/** f or f′ of one unit, small, with a dot for each sample's z and a larger one for the sample on show. */
+final class LensPlot extends Pane {
+    private final Quantity quantity;
+    private final Region area = new Region();
+    private final Grid across = new Grid(true);
+    private final Grid along = new Grid(false);
+    private final ZoneLayer zones = new ZoneLayer();
+    private final CurveNode curve = new CurveNode();
+    private final Group samples = new Group();
+    private final List<Circle> pool = new ArrayList<>();
+    private final Line stem = new Line();
+    private final Circle dot = new Circle();
+    private final FormulaView name = new FormulaView();
+    private final Rectangle clip = new Rectangle();
+
+    /** @param latex what the vertical axis has */
+    LensPlot(Quantity quantity, String latex) {
+        this.quantity = quantity;
+        name.show(latex, List.of());
+        name.getStyleClass().add("lens-name");
+        area.getStyleClass().add("chart");
+        stem.getStyleClass().add("slope-stem");
+        dot.getStyleClass().add("cursor-dot");
+        getStyleClass().add("plot");
+        Group clipped = new Group();
+        clipped.setClip(clip);
+        clipped.getChildren()
+                .addAll(zones, along.lines(), across.lines(), along.zero(), across.zero(), curve, samples, stem);
+        getChildren().addAll(area, across.labels(), along.labels(), clipped, name, dot);
+        getChildren().forEach(node -> node.setManaged(false));
+        setMouseTransparent(true);
+    }
+
+    double labelWidth(Ticks ticks) {
+        return across.widest(ticks);
+    }
+
+    /** @param named whether the horizontal axis tells its values */
+    void show(LensContent content, PlotFrame frame, Ticks x, Ticks y, boolean named) {
+        showGrid(frame, x, y, named);
+        Activation f = content.f();
+        zones.show(f.properties().dead(), f.properties().saturated().apply(content.epsilon()), frame);
+        curve.dress(content.style(), false, frame.em());
+        curve.show(new Graph(f, quantity), frame.x(), frame.y());
+        showSamples(content, f, frame);
+        showReading(f, content.z(), frame);
+        showName(f, frame);
+    }
+
+    private void showGrid(PlotFrame frame, Ticks x, Ticks y, boolean named) {
+        area.resizeRelocate(frame.left(), frame.top(), frame.width(), frame.height());
+        clip.setX(frame.left());
+        clip.setY(frame.top());
+        clip.setWidth(frame.width());
+        clip.setHeight(frame.height());
+        along.showLines(frame.x(), x, frame.top(), frame.top() + frame.height());
+        across.showLines(frame.y(), y, frame.left(), frame.left() + frame.width());
+        across.showLabels(frame.y(), y, frame.left() - 0.5 * frame.em());
+        along.labels().setVisible(named);
+        if (named) along.showLabels(frame.x(), x, frame.top() + frame.height() + 0.35 * frame.em());
+    }
+
+    /** In the corner in which it covers least. */
+    private void showName(Activation f, PlotFrame frame) {
+        name.autosize();
+        double gap = 0.4 * frame.em();
+        double left = frame.left() + gap;
+        double right = frame.left() + frame.width() - name.getWidth() - gap;
+        double top = frame.top() + gap;
+        double bottom = frame.top() + frame.height() - name.getHeight() - gap;
+        DoubleUnaryOperator graph =
+                px -> frame.y().pixel(quantity.of(f, frame.x().value(px)));
+        Placement placement =
+                new Placement(frame.box(), List.of(graph, px -> frame.y().pixel(0)));
+        placement.take(new Box(dot.getCenterX(), top, 1, bottom - top));
+        Box box = placement.best(List.of(box(right, bottom), box(right, top), box(left, top), box(left, bottom)));
+        name.relocate(Math.round(box.x()), Math.round(box.y()));
+    }
+
+    private Box box(double x, double y) {
+        return new Box(x, y, name.getWidth(), name.getHeight());
+    }
+
+    private void showSamples(LensContent content, Activation f, PlotFrame frame) {
+        double[] sums = content.samples();
+        while (pool.size() < sums.length) {
+            Circle sample = new Circle();
+            sample.getStyleClass().add("sample-dot");
+            pool.add(sample);
+            samples.getChildren().add(sample);
+        }
+        for (int k = 0; k < pool.size(); k++) {
+            Circle sample = pool.get(k);
+            sample.setVisible(k < sums.length && Double.isFinite(sums[k]));
+            if (sample.isVisible()) put(sample, sums[k], f, frame, 0.17);
+        }
+    }
+
+    private void showReading(Activation f, double z, PlotFrame frame) {
+        put(dot, z, f, frame, 0.36);
+        stem.setVisible(quantity == Quantity.SLOPE);
+        stem.setStartX(dot.getCenterX());
+        stem.setEndX(dot.getCenterX());
+        stem.setStartY(frame.y().pixel(0));
+        stem.setEndY(dot.getCenterY());
+    }
+
+    private void put(Circle circle, double z, Activation f, PlotFrame frame, double radius) {
+        circle.setCenterX(frame.x().pixel(z));
+        circle.setCenterY(frame.y().pixel(quantity.of(f, z)));
+        circle.setRadius(radius * frame.em());
+    }
+}
