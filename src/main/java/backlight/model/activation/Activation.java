@@ -32,6 +32,14 @@ public interface Activation {
         return List.of();
     }
 
+    /**
+     * Where f″ jumps though f and f′ do not, in ascending order: a difference quotient across such a point is off by
+     * about its step.
+     */
+    default List<Double> bends() {
+        return List.of();
+    }
+
     /** The functions between which f is drawn at random while a network trains; f itself is their mean. */
     default Optional<Band> band() {
         return Optional.empty();

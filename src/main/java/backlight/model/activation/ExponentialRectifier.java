@@ -21,6 +21,11 @@ interface ExponentialRectifier extends Activation {
     }
 
     @Override
+    default List<Double> bends() {
+        return leftSlope() == rightSlope() && rightSlope() != 0 ? List.of(0.0) : List.of();
+    }
+
+    @Override
     default Properties properties() {
         double steepest = Math.max(leftSlope(), rightSlope());
         double steepestAt = leftSlope() < rightSlope() ? 1 : 0;

@@ -2,6 +2,7 @@ package backlight.model.activation;
 
 import backlight.model.activation.ActivationFamily.Group;
 import backlight.model.activation.Properties.Monotonicity;
+import java.util.List;
 
 /** z/(1 + |z|): like tanh, but its slope fades as 1/z² and not exponentially. */
 record Softsign() implements Activation {
@@ -21,6 +22,11 @@ record Softsign() implements Activation {
     public double derivative(double z) {
         double share = 1 / (1 + Math.abs(z));
         return share * share;
+    }
+
+    @Override
+    public List<Double> bends() {
+        return List.of(0.0);
     }
 
     @Override

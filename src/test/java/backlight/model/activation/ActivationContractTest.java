@@ -48,7 +48,8 @@ class ActivationContractTest {
         assertAll(
                 shown.toString(),
                 () -> DerivativeChecks.everyJumpIsDeclared(f),
-                () -> DerivativeChecks.breakpointsAreWhatTheyClaim(f));
+                () -> DerivativeChecks.breakpointsAreWhatTheyClaim(f),
+                () -> DerivativeChecks.bendsAreDeclared(f));
     }
 
     @ParameterizedTest

@@ -84,6 +84,16 @@ final class DerivativeChecks {
         assertEquals(claim.left(), claim.used(), () -> "z > " + at + " ? right : left");
     }
 
+    /** Across 0, where alone our functions may bend, the quotient errs by O(h) exactly if there is a bend. */
+    static void bendsAreDeclared(Activation f) {
+        if (breaks(f, -STEP, STEP)) {
+            assertEquals(List.of(), f.bends());
+            return;
+        }
+        double error = Math.abs((f.value(STEP) - f.value(-STEP)) / (2 * STEP) - f.derivative(0));
+        assertEquals(error > 1e-8 ? List.of(0.0) : List.of(), f.bends());
+    }
+
     private static boolean breaks(Activation f, double low, double high) {
         return f.breakpoints().stream().anyMatch(point -> low <= point.at() && point.at() <= high);
     }
