@@ -17,6 +17,7 @@ import javafx.scene.text.Text;
  */
 final class Grid {
     private final boolean vertical;
+    private final boolean powers;
     private final Group lines = new Group();
     private final Group zero = new Group();
     private final Group labels = new Group();
@@ -26,7 +27,13 @@ final class Grid {
 
     /** @param vertical whether the axis points up, so that its lines are level */
     Grid(boolean vertical) {
+        this(vertical, false);
+    }
+
+    /** @param powers whether the axis is logarithmic: its values are powers of ten */
+    Grid(boolean vertical, boolean powers) {
         this.vertical = vertical;
+        this.powers = powers;
         zero.getChildren().add(zeroLine);
     }
 
@@ -53,10 +60,10 @@ final class Grid {
             lines.getChildren().add(line);
         }
         for (int i = 0; i < pool.size(); i++) {
-            pool.get(i).setVisible(i < values.size() && values.get(i) != 0);
+            pool.get(i).setVisible(i < values.size() && (powers || values.get(i) != 0));
             if (i < values.size()) put(pool.get(i), scale.pixel(values.get(i)), from, to);
         }
-        zeroLine.setVisible(scale.window().contains(0));
+        zeroLine.setVisible(!powers && scale.window().contains(0));
         if (zeroLine.isVisible()) put(zeroLine, scale.pixel(0), from, to);
     }
 
@@ -100,8 +107,12 @@ final class Grid {
         }
         for (int i = 0; i < texts.size(); i++) {
             texts.get(i).setVisible(i < values.size());
-            if (i < values.size()) texts.get(i).setText(Numbers.tick(values.get(i), ticks.step()));
+            if (i < values.size()) texts.get(i).setText(written(values.get(i), ticks));
         }
+    }
+
+    private String written(double value, Ticks ticks) {
+        return powers ? Numbers.power((int) Math.rint(value)) : Numbers.tick(value, ticks.step());
     }
 
     /** The width of the widest name of these ticks, in pixels. */

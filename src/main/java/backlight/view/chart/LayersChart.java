@@ -2,6 +2,7 @@ package backlight.view.chart;
 
 import backlight.model.scene.Window;
 import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -96,7 +97,7 @@ public final class LayersChart extends Region {
 
     private void showDecade(int i, double exponent, double left, Scale y) {
         Text text = decades.get(i);
-        text.setText(exponent == 0 ? "1" : exponent > 0 ? "10" + raised(exponent) : "10⁻" + raised(-exponent));
+        text.setText(Numbers.power((int) exponent));
         text.setX(Math.round(left
                 - 0.3 * ruler.getLayoutBounds().getHeight()
                 - text.getLayoutBounds().getWidth()));
@@ -106,10 +107,6 @@ public final class LayersChart extends Region {
         line.setEndX(getWidth());
         line.setStartY(Math.floor(y.pixel(exponent)) + 0.5);
         line.setEndY(line.getStartY());
-    }
-
-    private static String raised(double exponent) {
-        return String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt((int) exponent));
     }
 
     /** What is off the scale is left out; what is exactly 0 has no logarithm and is left out too. */

@@ -13,8 +13,15 @@ import java.util.List;
 public record Ticks(double step, List<Double> values) {
     /** As many as fit {@code gap} pixels apart or more. */
     public static Ticks of(Scale scale, double gap) {
-        Window window = scale.window();
-        double smallest = gap * scale.perPixel();
+        return apart(scale.window(), gap * scale.perPixel());
+    }
+
+    /** Those of an axis of powers of ten, which names whole ones only. */
+    public static Ticks ofPowers(Scale scale, double gap) {
+        return apart(scale.window(), Math.max(1, gap * scale.perPixel()));
+    }
+
+    private static Ticks apart(Window window, double smallest) {
         double power = Math.pow(10, Math.floor(Math.log10(smallest)));
         double ratio = smallest / power;
         double step = power * (ratio <= 1 ? 1 : ratio <= 2 ? 2 : ratio <= 5 ? 5 : 10);

@@ -62,6 +62,11 @@ public final class Numbers {
         return value.scale() > MOST_TICK_DECIMALS ? "0" : plain(value);
     }
 
+    /** A power of ten, for the label of a logarithmic axis: 10⁻², or 1. */
+    public static String power(int exponent) {
+        return exponent == 0 ? "1" : exponent == 1 ? "10" : "10" + superscript(exponent);
+    }
+
     private static BigDecimal shortest(double x) {
         BigDecimal exact = new BigDecimal(x);
         int digits = 1;

@@ -24,6 +24,7 @@ record Contrast(String colour, String surface, double least) {
         on(all, text, Stream.of("text"), List.of("track", "selection"));
         on(all, 4.5, IntStream.range(0, 8).mapToObj(i -> "curve-" + i), List.of("chart", "card"));
         on(all, 4.5, Stream.of("gradient-plus", "gradient-minus"), List.of("chart", "card"));
+        on(all, 4.5, IntStream.range(0, 4).mapToObj(k -> "class-" + k), List.of("chart"));
         on(all, SHAPE, Stream.of("focus", "control-border"), List.of("bg", "panel", "card", "chart", "field"));
         on(all, SHAPE, Stream.of("zero", "hatch"), List.of("chart"));
         on(all, SHAPE, Stream.of("parameter-1", "parameter-2", "text"), List.of("track"));

@@ -1,0 +1,43 @@
+package backlight.view.chart;
+
+import backlight.model.scene.Window;
+import java.util.Arrays;
+
+/**
+ * A logarithmic axis that points up, with a row of its own for exactly 0 below it.
+ *
+ * @param powers where the powers of ten lie
+ * @param zero the pixel of exactly 0
+ */
+record Decades(Scale powers, double zero) {
+    /** A change within these powers moves no axis: 1 to 10⁻⁴. */
+    private static final double LEAST = 4;
+
+    /** For these sizes, at least 0: whole decades that hold them all, and 1. */
+    static Decades of(double[] sizes, double bottom, double top, double row) {
+        boolean zero = Arrays.stream(sizes).anyMatch(size -> size == 0);
+        double end = zero ? bottom - row : bottom;
+        return new Decades(new Scale(window(sizes), end, top), bottom);
+    }
+
+    private static Window window(double... sizes) {
+        double low = -LEAST;
+        double high = 0;
+        for (double size : sizes) {
+            if (!(size > 0) || Double.isInfinite(size)) continue;
+            low = Math.min(low, 2 * Math.floor(Math.log10(size) / 2));
+            high = Math.max(high, Math.ceil(Math.log10(size)));
+        }
+        return new Window(low, high);
+    }
+
+    /** Sizes beyond the axis, such as an infinite one, lie at its end. */
+    double pixel(double size) {
+        if (size == 0) return zero;
+        return powers.pixel(Math.min(powers.window().high(), Math.log10(size)));
+    }
+
+    boolean hasZero() {
+        return zero != powers.start();
+    }
+}

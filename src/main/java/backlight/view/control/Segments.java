@@ -1,0 +1,34 @@
+package backlight.view.control;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import org.controlsfx.control.SegmentedButton;
+
+/** A choice of a few, all of them in sight. The chosen one cannot be switched off, only another one on. */
+public final class Segments<T> extends SegmentedButton {
+    private final Consumer<T> chosen;
+
+    /** @param chosen is told what a user chose, and not what {@link #show} was told */
+    public Segments(Consumer<T> chosen) {
+        this.chosen = chosen;
+    }
+
+    /** @return its button */
+    public ToggleButton add(T value, String words) {
+        ToggleButton button = new ToggleButton(words);
+        button.setUserData(value);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            chosen.accept(value);
+        });
+        getButtons().add(button);
+        return button;
+    }
+
+    /** Marks this one; none if it is not among them. */
+    public void show(T value) {
+        for (Toggle button : getButtons()) button.setSelected(Objects.equals(button.getUserData(), value));
+    }
+}

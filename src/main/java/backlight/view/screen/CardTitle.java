@@ -1,0 +1,34 @@
+package backlight.view.screen;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The first line of a card: its title, and what stands at the right end. */
+final class CardTitle extends HBox {
+    CardTitle(String words, Node... beside) {
+        getStyleClass().add("card-head");
+        setAlignment(Pos.BASELINE_LEFT);
+        Label title = new Label(words);
+        title.getStyleClass().add("card-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().add(title);
+        getChildren().addAll(beside);
+        getChildren().add(space);
+    }
+
+    /** Adds a quiet remark at the right end. */
+    Label note(String words) {
+        Label note = new Label(words);
+        note.getStyleClass().add("muted");
+        note.getStyleClass().add("small");
+        note.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(note);
+        return note;
+    }
+}

@@ -1,0 +1,71 @@
+package backlight.view.screen;
+
+import backlight.model.network.Flow;
+import backlight.model.network.Flow.Layer;
+import backlight.model.training.Snapshot;
+import backlight.view.chart.LayerChart;
+import backlight.view.network.Timeline;
+import backlight.view.network.Timeline.Phase;
+import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** ‖δ‖ of every layer, under the network, as far as the gradient has come. */
+public final class LayerGradients extends VBox {
+    /** Milliseconds that a still may be rounded by. */
+    private static final double SLACK = 1e-6;
+
+    private final Messages messages;
+    private final LayerChart chart;
+    private Snapshot shown;
+
+    public LayerGradients(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("layer-gradients");
+        Label caption = new Label(messages.text("gradients.caption"));
+        caption.getStyleClass().addAll("small", "muted");
+        chart = new LayerChart(messages.text("gradients.unreached"));
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        getChildren().addAll(caption, chart);
+    }
+
+    /** Where the layers 0 to L of the network stand, in pixels of this panel; empty to spread them evenly. */
+    public void setColumns(double[] xs) {
+        chart.setColumns(xs);
+    }
+
+    /** @param time in milliseconds of the animation */
+    public void show(Snapshot snapshot, Timeline timeline, double time) {
+        int reached = reached(timeline, time);
+        if (snapshot == shown) {
+            chart.reach(reached);
+            return;
+        }
+        shown = snapshot;
+        List<Layer> layers = Flow.of(snapshot.plan(), snapshot.trace()).layers();
+        double[] sizes = layers.stream().mapToDouble(Layer::delta).toArray();
+        chart.show(sizes, reached, layers.stream().map(this::hint).toList());
+    }
+
+    private String hint(Layer layer) {
+        boolean output = layer.number() == shown.plan().depth();
+        return messages.text(
+                "gradients.hint",
+                output ? messages.text("flow.layer.output") : messages.text("flow.layer.hidden", layer.number()),
+                Numbers.significant(layer.delta(), 3),
+                Numbers.significant(layer.meanDelta(), 3),
+                Numbers.significant(layer.weights(), 3));
+    }
+
+    /** The first layer whose δ is known; L + 1 before the loss is. */
+    static int reached(Timeline timeline, double time) {
+        int depth = timeline.depth();
+        if (time + SLACK < timeline.end(Phase.LOSS, depth)) return depth + 1;
+        int first = depth;
+        while (first > 1 && time + SLACK >= timeline.end(Phase.BACKWARD, first)) first--;
+        return first;
+    }
+}

@@ -1,0 +1,88 @@
+package backlight.view.screen;
+
+import atlantafx.base.controls.ProgressSliderSkin;
+import backlight.model.scene.BackpropState;
+import backlight.model.training.Progress;
+import backlight.view.control.Buttons;
+import backlight.view.control.Shown;
+import backlight.view.style.Icon;
+import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The bar that trains, and goes back to any step of the training. */
+public final class TrainingBar extends HBox {
+    private final Messages messages;
+    private final BackpropGestures gestures;
+    private final Button train = new Button();
+    private final Icon training = new Icon(Feather.PAUSE);
+    private final Icon paused = new Icon(Feather.PLAY);
+    private final Label first = new Label();
+    private final Slider slider = new Slider(0, 1, 0);
+    private final Label step = new Label();
+    private boolean showing;
+
+    public TrainingBar(Messages messages, BackpropGestures gestures) {
+        this.messages = messages;
+        this.gestures = gestures;
+        getStyleClass().add("training-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        train.getStyleClass().addAll("accent", "small", "train-button");
+        train.setOnAction(event -> gestures.train());
+        Button restart = Buttons.icon(Feather.ROTATE_CCW, messages.text("training.restart"), gestures::restart);
+        restart.getStyleClass().add("small");
+        slider.setSkin(new ProgressSliderSkin(slider));
+        slider.setAccessibleText(messages.text("training.steps"));
+        slider.setMinWidth(0);
+        slider.setFocusTraversable(false);
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        slider.valueProperty().subscribe(() -> {
+            if (!showing) gestures.seek((int) Math.rint(slider.getValue()));
+        });
+        slider.valueChangingProperty().subscribe((before, dragging) -> dragged(dragging));
+        first.getStyleClass().add("training-first");
+        step.getStyleClass().add("training-step");
+        getChildren().addAll(train, restart, first, slider, step);
+    }
+
+    private void dragged(boolean dragging) {
+        if (dragging) gestures.begin();
+        else gestures.end();
+    }
+
+    /** @param progress null while nothing is known of the training yet */
+    public void show(BackpropState state, Progress progress) {
+        boolean running = progress != null && progress.running();
+        Icon icon = running ? training : paused;
+        if (train.getGraphic() != icon) {
+            train.setGraphic(icon);
+            train.setText(messages.text(running ? "training.pause" : "training.train"));
+        }
+        int now = state.point().step();
+        int from = progress == null ? now : progress.first();
+        int to = progress == null ? now : Math.max(progress.last(), now);
+        first.setText(messages.text("training.from", whole(from)));
+        Shown.set(from > 0, first);
+        step.setText(
+                to > now
+                        ? messages.text("training.step.of", whole(now), whole(to))
+                        : messages.text("training.step", whole(now)));
+        slider.setDisable(from == to);
+        if (slider.isValueChanging()) return;
+        showing = true;
+        slider.setMin(from);
+        slider.setMax(Math.max(from + 1, to));
+        slider.setValue(now);
+        showing = false;
+    }
+
+    private static String whole(int number) {
+        return Numbers.full(number);
+    }
+}

@@ -1,0 +1,163 @@
+package backlight.view.screen;
+
+import backlight.view.network.PhaseTrack;
+import backlight.view.network.Timeline;
+import backlight.view.network.Timeline.Moment;
+import backlight.view.network.Timeline.Phase;
+import backlight.view.text.Messages;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.Button;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+
+/** The way of one sample through the network and back, as a line to drag along; each phase has its name on it. */
+final class TransportTrack extends Region {
+    private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("present");
+
+    private final Messages messages;
+    private final BackpropGestures gestures;
+    private final Map<Phase, Button> names = new EnumMap<>(Phase.class);
+    private final Map<Phase, Rectangle> tracks = new EnumMap<>(Phase.class);
+    private final Map<Phase, Rectangle> fills = new EnumMap<>(Phase.class);
+    private final Group ticks = new Group();
+    private final Region hit = new Region();
+    private final Circle thumb = new Circle();
+    private Timeline timeline = new Timeline(1);
+    private double time;
+    private PhaseTrack track = new PhaseTrack(timeline, 1, 0, 0);
+
+    TransportTrack(Messages messages, BackpropGestures gestures) {
+        this.messages = messages;
+        this.gestures = gestures;
+        getStyleClass().add("transport-track");
+        for (Phase phase : Phase.values()) add(phase);
+        thumb.getStyleClass().add("transport-thumb");
+        thumb.setMouseTransparent(true);
+        ticks.setMouseTransparent(true);
+        hit.getStyleClass().add("transport-hit");
+        hit.setAccessibleRole(AccessibleRole.SLIDER);
+        hit.setAccessibleText(messages.text("transport.track"));
+        hit.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            gestures.begin();
+            gestures.scrub(track.time(event.getX()));
+        });
+        hit.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> gestures.scrub(track.time(event.getX())));
+        hit.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> gestures.end());
+        getChildren().addAll(tracks.values());
+        getChildren().addAll(fills.values());
+        getChildren().addAll(ticks, thumb, hit);
+        getChildren().addAll(names.values());
+        getChildren().forEach(node -> node.setManaged(false));
+    }
+
+    private void add(Phase phase) {
+        tracks.put(phase, part("transport-part", phase));
+        fills.put(phase, part("transport-fill", phase));
+        Button name = new Button(messages.text("transport." + id(phase)));
+        name.getStyleClass().setAll("phase-name");
+        name.setFocusTraversable(false);
+        name.setOnAction(event -> jump(phase));
+        names.put(phase, name);
+    }
+
+    private static Rectangle part(String styleClass, Phase phase) {
+        Rectangle part = new Rectangle();
+        part.getStyleClass().setAll(styleClass, id(phase));
+        part.setMouseTransparent(true);
+        return part;
+    }
+
+    private static String id(Phase phase) {
+        return phase.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A boundary belongs to the phase that ends there, so the jump goes just past it. */
+    private void jump(Phase phase) {
+        gestures.begin();
+        double start = track.begin(phase);
+        gestures.scrub(phase == Phase.FORWARD ? start : Math.nextUp(start));
+        gestures.end();
+    }
+
+    void show(Timeline newTimeline, double newTime) {
+        boolean changed = !newTimeline.equals(timeline);
+        if (!changed && newTime == time) return;
+        timeline = newTimeline;
+        time = newTime;
+        Moment moment = timeline.at(time);
+        names.forEach((phase, name) -> name.pseudoClassStateChanged(PRESENT, phase == moment.phase()));
+        names.get(Phase.BACKWARD).setText(backward(moment));
+        if (changed) requestLayout();
+        else move();
+    }
+
+    private String backward(Moment moment) {
+        if (moment.phase() != Phase.BACKWARD) return messages.text("transport.backward");
+        return moment.layer() == 1
+                ? messages.text("transport.backward.inputs")
+                : messages.text("transport.backward.reaching", messages.text("flow.layer.hidden", moment.layer() - 1));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Button sample = names.get(Phase.UPDATE);
+        double em = sample.getFont().getSize();
+        double least = Math.max(sample.prefWidth(-1), names.get(Phase.LOSS).prefWidth(-1));
+        track = new PhaseTrack(timeline, getWidth(), 0.35 * em, Math.min(least + 0.8 * em, getWidth() / 6));
+        double height = Math.rint(0.42 * em);
+        double middle = Math.rint(0.64 * getHeight());
+        for (Phase phase : Phase.values()) {
+            put(tracks.get(phase), phase, middle - height / 2, height);
+            put(fills.get(phase), phase, middle - height / 2, height);
+            Button name = names.get(phase);
+            name.autosize();
+            name.relocate(Math.rint(track.start(phase)), Math.rint(middle - 0.9 * em - name.getHeight()));
+        }
+        hit.resizeRelocate(0, middle - em, getWidth(), 2 * em);
+        thumb.setCenterY(middle);
+        thumb.setRadius(0.62 * em);
+        mark(middle - height / 2, height);
+        move();
+    }
+
+    private void put(Rectangle part, Phase phase, double y, double height) {
+        part.setX(track.start(phase));
+        part.setY(y);
+        part.setHeight(height);
+        part.setWidth(track.length(phase));
+        part.setArcWidth(height);
+        part.setArcHeight(height);
+    }
+
+    /** One gap between two layers. */
+    private void mark(double y, double height) {
+        ticks.getChildren().clear();
+        for (Phase phase : new Phase[] {Phase.FORWARD, Phase.BACKWARD}) {
+            for (int k = 1; k < timeline.depth(); k++) {
+                double x = track.start(phase) + track.length(phase) * k / timeline.depth();
+                Rectangle tick = new Rectangle(Math.rint(x) - 1, y, 2, height);
+                tick.getStyleClass().add("transport-tick");
+                ticks.getChildren().add(tick);
+            }
+        }
+    }
+
+    /** All that a frame changes. */
+    private void move() {
+        for (Phase phase : Phase.values()) {
+            double share = track.share(phase, time);
+            Rectangle fill = fills.get(phase);
+            fill.setVisible(share > 0);
+            double length = share * track.length(phase);
+            if (fill.getWidth() != length) fill.setWidth(length);
+        }
+        thumb.setCenterX(track.pixel(time));
+    }
+}

@@ -1,0 +1,121 @@
+package backlight.view.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import backlight.GeometryCheck;
+import backlight.OnFxThread;
+import backlight.Pictures;
+import backlight.model.network.UnitId;
+import backlight.view.network.Timeline;
+import backlight.view.network.Timeline.Phase;
+import backlight.view.style.TextSize;
+import backlight.view.style.Theme;
+import backlight.view.text.Messages;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The charts, the map and the bars in the places that they have in the workspace. */
+@ExtendWith(OnFxThread.class)
+class FlowPicturesTest {
+    private static final Messages MESSAGES = Messages.load();
+    private static final BackpropGestures NOTHING = NoGestures.backprop();
+
+    private final ShrinkCard shrink = new ShrinkCard(MESSAGES);
+    private final LayerGradients layers = new LayerGradients(MESSAGES);
+    private final LossCard loss = new LossCard(MESSAGES, NOTHING);
+    private final DecisionMap map = new DecisionMap(MESSAGES, NOTHING);
+    private final Transport transport = new Transport(MESSAGES, NOTHING);
+    private final TrainingBar training = new TrainingBar(MESSAGES, NOTHING);
+
+    @ParameterizedTest
+    @CsvSource({
+        "fading, DARK, false",
+        "fading, PROJECTOR, true",
+        "travelled, LIGHT, false",
+        "travelled, DARK, true",
+        "off, DARK, true",
+        "off, LIGHT, false",
+        "deep, DARK, true",
+        "deep, PROJECTOR, false",
+        "classes, DARK, false",
+        "classes, LIGHT, true",
+        "curve, LIGHT, false",
+        "curve, PROJECTOR, true",
+        "stopped, DARK, true",
+    })
+    void everythingIsReadable(String name, Theme theme, boolean compact) {
+        theme.apply();
+        Scene scene = scene(compact);
+        Trained trained = Trained.byName(name);
+        show(trained, name);
+        scene.snapshot(null);
+        settle();
+        Pictures.save(scene, "flow-" + name + "-" + theme.id() + (compact ? "-compact" : ""));
+        assertEquals("", String.join("\n", GeometryCheck.faults(scene)));
+    }
+
+    private void show(Trained trained, String name) {
+        var state = trained.state();
+        if (name.equals("stopped")) state = state.withPicture(state.picture().withLogLoss(true));
+        Timeline timeline = new Timeline(state.network().depth());
+        double time = name.equals("fading")
+                ? (timeline.start(Phase.BACKWARD, 2) + timeline.end(Phase.BACKWARD, 2)) / 2
+                : timeline.still();
+        Optional<UnitId> unit = name.equals("travelled") ? Optional.of(new UnitId(2, 1)) : Optional.empty();
+        shrink.show(trained.snapshot());
+        layers.show(trained.snapshot(), timeline, time);
+        loss.show(state, trained.progress());
+        map.show(state, trained.snapshot(), unit);
+        transport.show(state, timeline, time, name.equals("fading"));
+        training.show(state, trained.progress());
+    }
+
+    /** Until the map has come from the background. */
+    private static void settle() {
+        PauseTransition pause = new PauseTransition(Duration.millis(400));
+        Object key = new Object();
+        pause.setOnFinished(event -> Platform.exitNestedEventLoop(key, null));
+        pause.play();
+        Platform.enterNestedEventLoop(key);
+    }
+
+    private Scene scene(boolean compact) {
+        VBox centre = new VBox(space(), layers);
+        layers.setPrefHeight(compact ? 150 : 180);
+        centre.getStyleClass().add("chart-area");
+        HBox.setHgrow(centre, Priority.ALWAYS);
+        VBox inspector = new VBox(16, shrink, loss, space());
+        shrink.setPrefHeight(compact ? 330 : 480);
+        loss.setPrefHeight(compact ? 230 : 280);
+        VBox setup = new VBox(map, space());
+        HBox middle = new HBox(fixed(setup, 234), centre, fixed(inspector, compact ? 348 : 424));
+        BorderPane root = new BorderPane(middle);
+        root.setBottom(new VBox(transport, training));
+        Scene scene = compact ? new Scene(root, 1366, 768) : new Scene(root, 1920, 1080);
+        new TextSize(compact, 1).applyTo(root);
+        return scene;
+    }
+
+    private static Region fixed(Region region, double width) {
+        region.setMinWidth(width);
+        region.setMaxWidth(width);
+        return region;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}
