@@ -3,6 +3,7 @@ package backlight.controller;
 import backlight.model.activation.Activation;
 import backlight.model.activation.Breakpoint;
 import backlight.model.activation.Parameter;
+import backlight.model.activation.Round;
 import backlight.model.scene.Axes;
 import backlight.model.scene.Curve;
 import backlight.model.scene.FunctionsState;

@@ -2,6 +2,7 @@ package backlight.controller;
 
 import backlight.model.activation.ActivationFamily;
 import backlight.model.activation.Problem;
+import backlight.model.activation.Round;
 import backlight.model.scene.Axes;
 import backlight.model.scene.Curve;
 import backlight.model.scene.FunctionsState;

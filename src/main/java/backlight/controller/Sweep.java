@@ -2,6 +2,7 @@ package backlight.controller;
 
 import backlight.model.activation.Interval;
 import backlight.model.activation.Parameter;
+import backlight.model.activation.Round;
 import backlight.model.scene.Curve;
 import backlight.model.scene.FunctionsState;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.model.activation.Activations;
 import backlight.model.activation.Parameter;
+import backlight.model.activation.Round;
 import backlight.model.scene.Axes;
 import backlight.model.scene.Curve;
 import backlight.model.scene.FunctionsState;

@@ -2,6 +2,7 @@ package backlight.view.screen;
 
 import backlight.model.scene.FunctionsState;
 import backlight.view.control.Buttons;
+import backlight.view.control.Segments;
 import backlight.view.control.Shown;
 import backlight.view.style.Hint;
 import backlight.view.style.ThemedPopOver;
@@ -12,12 +13,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
-import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.ToggleSwitch;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,7 +29,7 @@ final class ChartHeaders {
     private final Legend legend;
     private final ToggleSwitch zones = new ToggleSwitch();
     private final ToggleSwitch slope = new ToggleSwitch();
-    private final SegmentedButton thresholds = new SegmentedButton();
+    private final Segments<Double> thresholds;
     private final BorderPane value = new BorderPane();
     private final BorderPane derivative = new BorderPane();
     private final Label hint;
@@ -41,6 +40,7 @@ final class ChartHeaders {
     ChartHeaders(Messages messages, FunctionsGestures gestures) {
         this.messages = messages;
         this.gestures = gestures;
+        thresholds = new Segments<>(gestures::setEpsilon);
         legend = new Legend(messages, gestures, List.of(zoneSwitch()));
         header(value, "f(x)", "chart.value.words");
         value.setCenter(legend);
@@ -102,15 +102,7 @@ final class ChartHeaders {
     }
 
     private HBox zoneSwitch() {
-        for (double threshold : THRESHOLDS) {
-            ToggleButton button = new ToggleButton(Numbers.full(threshold));
-            button.setUserData(threshold);
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                gestures.setEpsilon(threshold);
-            });
-            thresholds.getButtons().add(button);
-        }
+        for (double threshold : THRESHOLDS) thresholds.add(threshold, Numbers.full(threshold));
         Label words = new Label(messages.text("zones.threshold"));
         words.setWrapText(true);
         VBox content = new VBox(words, thresholds);
@@ -151,9 +143,7 @@ final class ChartHeaders {
         showing = true;
         zones.setSelected(state.zones());
         slope.setSelected(state.slopeShown());
-        for (ToggleButton button : thresholds.getButtons()) {
-            button.setSelected(button.getUserData().equals(state.epsilon()));
-        }
+        thresholds.show(state.epsilon());
         showing = false;
     }
 }

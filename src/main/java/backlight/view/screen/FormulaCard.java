@@ -3,6 +3,7 @@ package backlight.view.screen;
 import backlight.model.activation.ActivationFamily;
 import backlight.model.activation.Parameter;
 import backlight.model.scene.Curve;
+import backlight.view.control.NumberEdits;
 import backlight.view.control.Shown;
 import backlight.view.formula.FormulaView;
 import backlight.view.style.Hint;
@@ -86,9 +87,18 @@ final class FormulaCard extends VBox {
         where.setText(names.orElse(""));
         Shown.set(names.isPresent(), where);
         while (rows.size() < symbols.size()) {
-            rows.add(new ParameterRow(rows.size(), messages, gestures));
+            rows.add(row(rows.size()));
         }
         parameters.getChildren().setAll(rows.subList(0, symbols.size()));
         Shown.set(!symbols.isEmpty(), below);
+    }
+
+    private ParameterRow row(int index) {
+        NumberEdits edits = new NumberEdits(
+                gestures::begin,
+                value -> gestures.setParameter(index, value),
+                gestures::end,
+                value -> gestures.typeParameter(index, value));
+        return new ParameterRow(index, messages, edits).withPlay(() -> gestures.sweep(index));
     }
 }

@@ -6,6 +6,7 @@ import backlight.model.scene.FunctionsState;
 import backlight.model.scene.Workspace;
 import backlight.view.chart.ChartPair;
 import backlight.view.control.Buttons;
+import backlight.view.control.Choice;
 import backlight.view.control.NumberField;
 import backlight.view.control.Scroller;
 import backlight.view.control.Shown;
@@ -16,11 +17,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,8 +38,8 @@ public final class FunctionsView implements WorkspaceView {
     private final ChartPair charts;
     private final XRange range;
     private final Inspector inspector;
-    private final Supplier<SearchableComboBox<ActivationFamily>> newChooser;
-    private SearchableComboBox<ActivationFamily> chooser;
+    private final Supplier<Choice<ActivationFamily>> newChooser;
+    private Choice<ActivationFamily> chooser;
     private final HBox tools;
     private final Node galleryButton;
     private final Drawers drawers;
@@ -47,7 +48,6 @@ public final class FunctionsView implements WorkspaceView {
     private FunctionsState state;
     private boolean stale;
     private int pulses;
-    private boolean showing;
 
     public FunctionsView(Messages messages, FunctionsGestures gestures, ObservableValue<Number> sweeping) {
         gallery = new Gallery(messages, gestures, this::close);
@@ -74,30 +74,15 @@ public final class FunctionsView implements WorkspaceView {
         arrange(Room.FULL);
     }
 
-    private SearchableComboBox<ActivationFamily> chooser(Messages messages, FunctionsGestures gestures) {
-        SearchableComboBox<ActivationFamily> chooser = new SearchableComboBox<>();
-        chooser.getItems().setAll(Activations.ALL);
-        chooser.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ActivationFamily family) {
-                return family == null ? "" : family.name();
-            }
-
-            @Override
-            public ActivationFamily fromString(String name) {
-                throw new UnsupportedOperationException("functions are chosen, not typed");
-            }
-        });
-        chooser.setAccessibleText(messages.text("chooser.name"));
-        chooser.setPromptText(messages.text("chooser.name"));
-        chooser.valueProperty().subscribe(family -> {
-            if (showing || family == null) return;
+    private Choice<ActivationFamily> chooser(Messages messages, FunctionsGestures gestures) {
+        ComboBox<ActivationFamily> box = new SearchableComboBox<>();
+        box.setAccessibleText(messages.text("chooser.name"));
+        box.setPromptText(messages.text("chooser.name"));
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return new Choice<>(box, Activations.ALL, ActivationFamily::name, family -> {
             gestures.focus(family);
             Platform.runLater(this::refresh);
         });
-        HBox.setHgrow(chooser, Priority.ALWAYS);
-        chooser.setMaxWidth(Double.MAX_VALUE);
-        return chooser;
     }
 
     private void toggle(Region panel) {
@@ -165,9 +150,7 @@ public final class FunctionsView implements WorkspaceView {
 
     private void choose() {
         if (chooser == null || state == null) return;
-        showing = true;
-        chooser.setValue(state.focused().map(curve -> curve.family()).orElse(null));
-        showing = false;
+        chooser.show(state.focused().map(curve -> curve.family()).orElse(null));
     }
 
     @Override
@@ -181,11 +164,11 @@ public final class FunctionsView implements WorkspaceView {
         boolean tiny = room == Room.TINY;
         if (tiny && chooser == null) {
             chooser = newChooser.get();
-            tools.getChildren().add(1, chooser);
+            tools.getChildren().add(1, chooser.box());
             choose();
         }
         Shown.set(tiny, galleryButton);
-        if (chooser != null) Shown.set(tiny, chooser);
+        if (chooser != null) Shown.set(tiny, chooser.box());
         headers.arrange(room);
         range.arrange(room);
     }

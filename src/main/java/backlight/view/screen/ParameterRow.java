@@ -1,10 +1,12 @@
 package backlight.view.screen;
 
-import atlantafx.base.controls.ProgressSliderSkin;
 import backlight.model.activation.ActivationFamily;
 import backlight.model.activation.Parameter;
 import backlight.view.control.Buttons;
+import backlight.view.control.FieldProblem;
+import backlight.view.control.NumberEdits;
 import backlight.view.control.NumberField;
+import backlight.view.control.NumberSlider;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
@@ -18,55 +20,42 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One parameter: its pill, a slider, a field to type in, a button that lets it wander, and what it does. */
+/** One parameter: its pill, a slider, a field to type in, and what it does; a button may let it wander. */
 final class ParameterRow extends VBox {
     private final int index;
     private final Messages messages;
     private final Label pill = new Label();
-    private final Slider slider = new Slider();
+    private final NumberSlider slider;
     private final NumberField field;
-    private final Button play;
+    private final HBox row;
     private final Label meaning = new Label();
-    private final Label problem = new Label();
-    private boolean showing;
-    private double shown;
+    private Button play;
     private ActivationFamily family;
 
-    ParameterRow(int index, Messages messages, FunctionsGestures gestures) {
+    ParameterRow(int index, Messages messages, NumberEdits edits) {
         this.index = index;
         this.messages = messages;
         String colour = "parameter-" + (index + 1);
         pill.getStyleClass().setAll("pill", colour);
+        slider = new NumberSlider(edits);
         slider.getStyleClass().add(colour);
-        slider.setSkin(new ProgressSliderSkin(slider));
-        slider.valueProperty().subscribe((before, value) -> {
-            if (showing) return;
-            gestures.setParameter(
-                    index, parameter().logarithmic() ? parameter().at(value.doubleValue()) : value.doubleValue());
-            requestLayout();
-        });
-        slider.valueChangingProperty().subscribe((before, dragging) -> {
-            if (dragging) gestures.begin();
-            else gestures.end();
-            requestLayout();
-        });
-        field = new NumberField(messages, value -> gestures.typeParameter(index, value));
-        play = Buttons.icon(Feather.PLAY, messages.text("parameter.play"), () -> gestures.sweep(index));
-        play.getStyleClass().add("small");
         HBox.setHgrow(slider, Priority.ALWAYS);
-        slider.setMinWidth(0);
-        HBox row = new HBox(pill, slider, field, play);
+        field = new NumberField(messages, edits.typed());
+        row = new HBox(pill, slider, field);
         row.getStyleClass().add("parameter-row");
         row.setAlignment(Pos.CENTER_LEFT);
         meaning.getStyleClass().add("note");
         meaning.setWrapText(true);
-        problem.getStyleClass().add("problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(field.problemProperty());
-        problem.visibleProperty().bind(field.problemProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
         getStyleClass().add("parameter");
-        getChildren().addAll(row, problem, meaning);
+        getChildren().addAll(row, new FieldProblem(field.problemProperty()), meaning);
+    }
+
+    /** Adds a button that lets it wander over its slider, or stops it. */
+    ParameterRow withPlay(Runnable sweep) {
+        play = Buttons.icon(Feather.PLAY, messages.text("parameter.play"), sweep);
+        play.getStyleClass().add("small");
+        row.getChildren().add(play);
+        return this;
     }
 
     Slider slider() {
@@ -75,22 +64,8 @@ final class ParameterRow extends VBox {
 
     void show(ActivationFamily newFamily, double value) {
         if (newFamily != family) name(newFamily);
-        shown = value;
-        showOnSlider();
+        slider.show(parameter(), value);
         field.show(value, Readout.parameter(value));
-    }
-
-    private void showOnSlider() {
-        showing = true;
-        slider.setValue(parameter().logarithmic() ? parameter().share(shown) : shown);
-        showing = false;
-    }
-
-    /** What was rounded or refused does not stay on the slider once the hand lets go. */
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (family != null && !slider.isValueChanging()) showOnSlider();
     }
 
     private Parameter parameter() {
@@ -101,11 +76,6 @@ final class ParameterRow extends VBox {
         family = newFamily;
         field.forget();
         Parameter parameter = parameter();
-        showing = true;
-        slider.setMin(parameter.logarithmic() ? 0 : parameter.slider().low());
-        slider.setMax(parameter.logarithmic() ? 1 : parameter.slider().high());
-        slider.setBlockIncrement((slider.getMax() - slider.getMin()) / 50);
-        showing = false;
         pill.setText(parameter.symbol());
         String words = messages.text("activation." + family.id() + ".parameter." + parameter.id());
         meaning.setText(words);

@@ -6,6 +6,7 @@ import backlight.view.chart.CurveName;
 import backlight.view.chart.CurveStyle;
 import backlight.view.chart.Probe;
 import backlight.view.control.Buttons;
+import backlight.view.control.FieldProblem;
 import backlight.view.control.NumberField;
 import backlight.view.control.Shown;
 import backlight.view.style.Icon;
@@ -62,12 +63,6 @@ final class ReadingCard extends VBox {
         title.getStyleClass().add("card-title");
         HBox head = new HBox(title, x, gap(), lock);
         head.getStyleClass().add("reading-head");
-        Label problem = new Label();
-        problem.getStyleClass().add("problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(x.problemProperty());
-        problem.visibleProperty().bind(x.problemProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
         Label valueHead = head("f(x)");
         slopeHead = head("f′(x)");
         table.getStyleClass().add("value-table");
@@ -80,7 +75,7 @@ final class ReadingCard extends VBox {
         tangentName.getStyleClass().add("muted");
         tangent.getStyleClass().add("mono");
         tangentRow = new HBox(tangentName, gap(), tangent);
-        getChildren().addAll(head, problem, table, tangentRow);
+        getChildren().addAll(head, new FieldProblem(x.problemProperty()), table, tangentRow);
     }
 
     private static Region gap() {

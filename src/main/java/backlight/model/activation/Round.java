@@ -1,14 +1,11 @@
-package backlight.controller;
-
-import backlight.model.activation.Interval;
-import backlight.model.activation.Parameter;
+package backlight.model.activation;
 
 /** Rounds what a hand sets to numbers that a person would choose. */
-final class Round {
+public final class Round {
     private Round() {}
 
     /** To a two-hundredth of the slider or finer, to a hundredth of the value where it spans decades, in steps of 1, 2 or 5 times a power of ten. */
-    static double toGrid(double value, Parameter parameter) {
+    public static double toGrid(double value, Parameter parameter) {
         Interval slider = parameter.slider();
         double step = parameter.logarithmic()
                 ? step(Math.max(slider.low(), value) / 100)
@@ -19,14 +16,14 @@ final class Round {
     }
 
     /** The largest of 1, 2, 5 times a power of ten that is not above {@code most}. */
-    static double step(double most) {
+    public static double step(double most) {
         double power = Math.pow(10, Math.floor(Math.log10(most)));
         double ratio = most / power;
         return power * (ratio >= 5 ? 5 : ratio >= 2 ? 2 : 1);
     }
 
     /** To a multiple of {@code step}; what is too large to have one stays. */
-    static double to(double value, double step) {
+    public static double to(double value, double step) {
         double rounded = Math.rint(Math.rint(value / step) * step * 1e12) / 1e12 + 0.0;
         return Double.isFinite(rounded) ? rounded : value;
     }
