@@ -4,11 +4,12 @@ import backlight.model.scene.FunctionsState;
 import backlight.view.control.Buttons;
 import backlight.view.control.Segments;
 import backlight.view.control.Shown;
-import backlight.view.style.Hint;
+import backlight.view.control.Switch;
 import backlight.view.style.ThemedPopOver;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,7 +18,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
-import org.controlsfx.control.ToggleSwitch;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What stands above the two plots: their names, the legend, and what can be switched on and off. */
@@ -25,27 +25,26 @@ final class ChartHeaders {
     private static final List<Double> THRESHOLDS = List.of(0.1, 0.05, 0.01, 0.001);
 
     private final Messages messages;
-    private final FunctionsGestures gestures;
     private final Legend legend;
-    private final ToggleSwitch zones = new ToggleSwitch();
-    private final ToggleSwitch slope = new ToggleSwitch();
+    private final Switch zones;
+    private final Switch slope;
     private final Segments<Double> thresholds;
     private final BorderPane value = new BorderPane();
     private final BorderPane derivative = new BorderPane();
     private final Label hint;
     private final VBox cover;
     private PopOver popOver;
-    private boolean showing;
 
     ChartHeaders(Messages messages, FunctionsGestures gestures) {
         this.messages = messages;
-        this.gestures = gestures;
+        zones = named("zones.switch", messages, gestures::setZones);
+        slope = named("slope.switch", messages, gestures::setSlopeShown);
         thresholds = new Segments<>(gestures::setEpsilon);
         legend = new Legend(messages, gestures, List.of(zoneSwitch()));
         header(value, "f(x)", "chart.value.words");
         value.setCenter(legend);
         header(derivative, "f ′(x)", "chart.slope.words");
-        derivative.setRight(slopeSwitch());
+        derivative.setRight(slope);
         Label question = new Label(messages.text("chart.hidden.title"));
         question.getStyleClass().add("heading");
         question.setWrapText(true);
@@ -101,7 +100,7 @@ final class ChartHeaders {
         Shown.set(shown, node);
     }
 
-    private HBox zoneSwitch() {
+    private Switch zoneSwitch() {
         for (double threshold : THRESHOLDS) thresholds.add(threshold, Numbers.full(threshold));
         Label words = new Label(messages.text("zones.threshold"));
         words.setWrapText(true);
@@ -114,36 +113,18 @@ final class ChartHeaders {
             popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
             popOver.show(more);
         });
-        return labelled(zones, "zones.switch", more, () -> gestures.setZones(zones.isSelected()));
+        zones.getChildren().add(more);
+        return zones;
     }
 
-    private HBox slopeSwitch() {
-        return labelled(slope, "slope.switch", null, () -> gestures.setSlopeShown(slope.isSelected()));
-    }
-
-    private HBox labelled(ToggleSwitch toggle, String key, Button more, Runnable changed) {
-        Label label = new Label(messages.text(key));
-        label.getStyleClass().add("switch-label");
-        label.setLabelFor(toggle);
-        label.setOnMouseClicked(event -> toggle.setSelected(!toggle.isSelected()));
-        toggle.setAccessibleText(messages.text(key + ".hint"));
-        Hint.on(toggle, messages.text(key + ".hint"));
-        toggle.selectedProperty().subscribe(() -> {
-            if (!showing) changed.run();
-        });
-        HBox row = new HBox(label, toggle);
-        if (more != null) row.getChildren().add(more);
-        row.getStyleClass().add("switch-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    private static Switch named(String key, Messages messages, Consumer<Boolean> switched) {
+        return new Switch(messages.text(key), messages.text(key + ".hint"), switched);
     }
 
     void show(FunctionsState state) {
         legend.show(state);
-        showing = true;
-        zones.setSelected(state.zones());
-        slope.setSelected(state.slopeShown());
+        zones.show(state.zones());
+        slope.show(state.slopeShown());
         thresholds.show(state.epsilon());
-        showing = false;
     }
 }
