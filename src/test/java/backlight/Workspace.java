@@ -83,7 +83,7 @@ public final class Workspace implements AutoCloseable {
         for (int i = 0; i < 4; i++) pulse();
     }
 
-    private static void pulse() {
+    public static void pulse() {
         try {
             Class<?> toolkit = Class.forName("com.sun.javafx.tk.Toolkit");
             toolkit.getMethod("firePulse")

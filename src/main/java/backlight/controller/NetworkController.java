@@ -3,6 +3,7 @@ package backlight.controller;
 import backlight.model.activation.ActivationFamily;
 import backlight.model.activation.Activations;
 import backlight.model.activation.Problem;
+import backlight.model.activation.Round;
 import backlight.model.data.DataPlan;
 import backlight.model.network.Initialization;
 import backlight.model.network.LayerPlan;

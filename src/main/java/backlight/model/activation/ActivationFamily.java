@@ -70,8 +70,10 @@ public record ActivationFamily(
             throw new IllegalArgumentException(name + " takes " + parameters.size() + " values, not " + values.size());
         }
         for (int i = 0; i < values.size(); i++) {
-            Optional<Problem> problem = parameters.get(i).problem(values.get(i));
-            if (problem.isPresent()) return problem;
+            Parameter parameter = parameters.get(i);
+            if (!parameter.allowed().contains(values.get(i))) {
+                return Optional.of(Problem.outside(parameter.symbol(), parameter.allowed()));
+            }
         }
         return constraint.apply(array(values)).map(key -> new Problem(key, List.of()));
     }

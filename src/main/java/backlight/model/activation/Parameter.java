@@ -1,7 +1,5 @@
 package backlight.model.activation;
 
-import java.util.Optional;
-
 /**
  * A number that shapes an activation function.
  *
@@ -18,11 +16,6 @@ public record Parameter(String id, String symbol, double initial, Interval slide
         if (!allowed.contains(initial) || !allowed.contains(slider.low()) || !allowed.contains(slider.high())) {
             throw new IllegalArgumentException(symbol + ": start and slider must lie in " + allowed);
         }
-    }
-
-    /** What is wrong with this value; empty if nothing is. */
-    public Optional<Problem> problem(double value) {
-        return allowed.contains(value) ? Optional.empty() : Optional.of(Problem.outside(symbol, allowed));
     }
 
     /** Whether the slider spans so many decades that equal steps on it are equal factors. */

@@ -13,7 +13,8 @@ public record Problem(String key, List<Object> arguments) {
         return new Problem("problem.curves", List.of(most));
     }
 
-    static Problem outside(String symbol, Interval allowed) {
+    /** Because it lies outside of what is allowed; {@code symbol} starts the sentence. */
+    public static Problem outside(String symbol, Interval allowed) {
         boolean below = Double.isFinite(allowed.low());
         boolean above = Double.isFinite(allowed.high());
         String low = allowed.lowClosed() ? "atLeast" : "above";

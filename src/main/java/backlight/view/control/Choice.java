@@ -39,6 +39,14 @@ public final class Choice<T> {
         return box;
     }
 
+    /** Changes what there is to choose from. */
+    public void offer(List<T> items) {
+        if (items.equals(box.getItems())) return;
+        showing = true;
+        box.getItems().setAll(items);
+        showing = false;
+    }
+
     /** @param item null for none */
     public void show(T item) {
         showing = true;
