@@ -1,263 +1,51 @@
 package backlight.controller;
 
+import backlight.model.network.GradientCheck;
 import backlight.model.network.ParameterId;
 import backlight.model.network.Part;
 import backlight.model.network.UnitId;
 import backlight.model.scene.BackpropState;
 import backlight.model.scene.Picture;
-import backlight.model.scene.Picture.StepSize;
 import backlight.model.scene.Workspace;
 import backlight.model.session.Session;
 import backlight.model.training.Snapshot;
 import backlight.model.training.TrainingWorker;
-import backlight.view.network.Timeline;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
-import java.util.function.UnaryOperator;
-import javafx.animation.AnimationTimer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Turns the gestures of the Backprop workspace, and the time that passes, into changes of the session. */
-public final class BackpropController extends TrainingController {
-    private static final double MILLISECOND = 1e6;
-    private static final double LONGEST_FRAME = 100;
-
-    /** What follows when the update that was ordered has been made. */
-    private enum Then {
-        NOTHING,
-        PLAY_ON,
-        SHOW_STILL,
-        SHOW_START,
-        SHOW_END
-    }
+public final class BackpropController extends WaveController {
+    /** What was found for the network of a state. */
+    private record Check(BackpropState state, GradientCheck.Result result) {}
 
     private final Session session;
-    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Snapshot>> frozen = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final AnimationTimer timer = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            frame(now);
-        }
-    };
-    private Then then = Then.NOTHING;
-    private int nextSample;
-    private long last;
-    private boolean running;
+    private final Executor background;
+    private final AtomicReference<Check> found = new AtomicReference<>();
+    private final ReadOnlyObjectWrapper<Optional<GradientCheck.Result>> check =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public BackpropController(Session session, LongSupplier clock, TrainingWorker worker) {
-        super(session, clock, worker);
+    /**
+     * @param clock nanoseconds, as {@link System#nanoTime}
+     * @param background where training and checks run
+     */
+    public BackpropController(Session session, LongSupplier clock, Executor background) {
+        super(session, clock, new TrainingWorker(background, clock));
+        this.background = background;
         this.session = session;
     }
 
-    /** Whether the animation runs. */
-    public ReadOnlyBooleanProperty playingProperty() {
-        return playing.getReadOnlyProperty();
-    }
-
-    /** What the running wave started with, while training goes on under it; otherwise the newest is shown. */
-    public ReadOnlyObjectProperty<Optional<Snapshot>> frozenProperty() {
-        return frozen.getReadOnlyProperty();
-    }
-
-    /** The workspace is shown from now on. */
-    public void enter() {
-        if (running) return;
-        running = true;
-        last = 0;
-        timer.start();
-    }
-
-    /** The workspace is no longer shown. */
-    public void leave() {
-        running = false;
-        timer.stop();
-        playing.set(false);
-        pauseTraining();
-    }
-
-    /** @param now nanoseconds */
-    void frame(long now) {
-        double passed = last == 0 ? 0 : Math.min(LONGEST_FRAME, (now - last) / MILLISECOND);
-        last = now;
-        if (poll() && then != Then.NOTHING) arrive();
-        if (!trainingProperty().get() || !playing.get()) frozen.set(Optional.empty());
-        if (playing.get() && then == Then.NOTHING) {
-            play(passed * state().picture().speed());
-        }
-    }
-
-    private void play(double milliseconds) {
-        if (trainingProperty().get() && frozen.get().isEmpty()) freeze();
-        double time = state().picture().time() + milliseconds;
-        if (time < timeline().duration()) {
-            setTime(time);
-            return;
-        }
-        if (trainingProperty().get()) {
-            show(following(1), 0);
-            freeze();
-            return;
-        }
-        setTime(timeline().duration());
-        order(Then.PLAY_ON, following(1));
-        advance();
-    }
-
-    private void freeze() {
-        BackpropState state = state();
-        frozen.set(Optional.of(Snapshot.of(state.setup(), state.point(), state.sample())));
-    }
-
-    private void order(Then what, int sample) {
-        then = what;
-        nextSample = sample;
-    }
-
-    private void arrive() {
-        double time = switch (then) {
-            case PLAY_ON, SHOW_START, NOTHING -> 0;
-            case SHOW_STILL -> timeline().still();
-            case SHOW_END -> timeline().duration();
-        };
-        then = Then.NOTHING;
-        show(nextSample, time);
-    }
-
-    private void show(int sample, double time) {
-        follow(state -> state.withSample(
-                        Math.min(sample, state.samples().train().size() - 1))
-                .withPicture(state.picture().withTime(time)));
-    }
-
-    private void follow(UnaryOperator<BackpropState> change) {
-        session.follow(scene -> scene.withBackprop(change.apply(scene.backprop())));
-    }
-
-    private Timeline timeline() {
-        return timeline(state());
-    }
-
-    private static Timeline timeline(BackpropState state) {
-        return new Timeline(state.network().depth());
-    }
-
-    /** What stood still before a change of the layers stands still after it. */
-    @Override
-    BackpropState settled(BackpropState before, BackpropState after) {
-        double time = before.picture().time();
-        boolean still = time == timeline(before).still();
-        double limit = timeline(after).duration();
-        if (!still && time <= limit) return after;
-        return after.withPicture(after.picture().withTime(timeline(after).still()));
-    }
-
-    /** Shows all gradients at once, as nothing moves. */
-    public void rest() {
-        setTime(timeline().still());
-    }
-
-    private int following(int direction) {
-        return Math.floorMod(
-                state().sample() + direction, state().samples().train().size());
-    }
-
-    private void setTime(double time) {
-        follow(state -> state.withPicture(state.picture().withTime(time)));
-    }
-
-    @Override
-    public void play() {
-        if (!playing.get() && state().picture().time() >= timeline().still()) setTime(0);
-        if (!playing.get()) nextGesture();
-        then = Then.NOTHING;
-        playing.set(!playing.get());
-    }
-
-    @Override
-    public void train() {
-        if (!playing.get() && !trainingProperty().get()) setTime(timeline().still());
-        super.train();
-    }
-
-    @Override
-    public void step(int direction) {
-        playing.set(false);
-        StepSize size = state().picture().stepSize();
-        boolean within = size == StepSize.OPERATION || size == StepSize.LAYER;
-        double time = state().picture().time();
-        if (within && direction > 0 && time < timeline().duration())
-            setTime(timeline().next(time, size));
-        else if (within && direction < 0 && time > 0) setTime(timeline().previous(time, size));
-        else if (direction > 0) stepOn(size);
-        else stepBack(size);
-    }
-
-    private void stepOn(StepSize size) {
-        pauseTraining();
-        nextGesture();
-        switch (size) {
-            case OPERATION, LAYER -> order(Then.SHOW_START, following(1));
-            case SAMPLE -> order(Then.SHOW_STILL, following(1));
-            case EPOCH -> order(Then.SHOW_STILL, state().sample());
-        }
-        if (size == StepSize.EPOCH) finishEpoch();
-        else advance();
-    }
-
-    private void stepBack(StepSize size) {
-        if (progressProperty().get() == null
-                || state().point().step() <= progressProperty().get().first()) return;
-        boolean within = size == StepSize.OPERATION || size == StepSize.LAYER;
-        order(within ? Then.SHOW_END : Then.SHOW_STILL, size == StepSize.EPOCH ? state().sample() : following(-1));
-        super.seek(size == StepSize.EPOCH ? epochBefore() : state().point().step() - 1);
-    }
-
-    @Override
-    public void seek(int step) {
-        order(Then.NOTHING, state().sample());
-        playing.set(false);
-        setTime(timeline().still());
-        super.seek(step);
-    }
-
-    @Override
-    public void scrub(double time) {
-        playing.set(false);
-        setTime(Math.max(0, Math.min(timeline().duration(), time)));
-    }
-
-    @Override
-    public void setSpeed(double speed) {
-        picture(picture -> picture.withSpeed(speed));
-        setPace(speed);
-    }
-
-    @Override
-    public void setStepSize(StepSize size) {
-        picture(picture -> picture.withStepSize(size));
-    }
-
-    private void picture(UnaryOperator<Picture> change) {
-        edit(state -> state.withPicture(change.apply(state.picture())));
-    }
-
-    @Override
-    public void setSample(int sample) {
-        edit("sample", state -> state.withSample(sample));
-    }
-
-    @Override
-    public void nextSample() {
-        setSample(following(1));
+    /** What the last check of the gradients found; empty once the network has changed. */
+    public ReadOnlyObjectProperty<Optional<GradientCheck.Result>> checkProperty() {
+        return check.getReadOnlyProperty();
     }
 
     @Override
     public void select(Optional<Part> part) {
-        follow(state -> state.withPicture(state.picture().withSelected(part)));
+        steps.follow(state -> state.withPicture(state.picture().withSelected(part)));
     }
 
     /** Locks the number that is chosen, or frees it. */
@@ -267,6 +55,11 @@ public final class BackpropController extends TrainingController {
                 setLocked(id, !state().training().locked().contains(id));
             }
         });
+    }
+
+    @Override
+    public void setStepSize(Picture.StepSize size) {
+        picture(picture -> picture.withStepSize(size));
     }
 
     @Override
@@ -298,5 +91,24 @@ public final class BackpropController extends TrainingController {
     }
 
     @Override
-    public void checkGradients() {}
+    public void checkGradients() {
+        pauseTraining();
+        BackpropState state = state();
+        background.execute(() -> {
+            Snapshot own = Snapshot.of(state.setup(), state.point(), state.sample());
+            found.set(new Check(state, GradientCheck.of(own.network(), own.trace())));
+        });
+    }
+
+    /** Takes over what a check has found, and forgets it once the network is another. */
+    @Override
+    void tick() {
+        Check newest = found.get();
+        BackpropState state = state();
+        boolean holds = newest != null
+                && newest.state().sample() == state.sample()
+                && newest.state().point().equals(state.point())
+                && newest.state().setup().equals(state.setup());
+        check.set(holds ? Optional.of(newest.result()) : Optional.empty());
+    }
 }

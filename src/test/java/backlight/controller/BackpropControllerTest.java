@@ -14,7 +14,6 @@ import backlight.model.scene.Picture.StepSize;
 import backlight.model.scene.SceneState;
 import backlight.model.scene.Workspace;
 import backlight.model.session.Session;
-import backlight.model.training.TrainingWorker;
 import backlight.view.network.Timeline;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +21,7 @@ class BackpropControllerTest {
     private static final long FRAME = 16_000_000;
 
     private final Session session = new Session(SceneState.initial().withWorkspace(Workspace.BACKPROP));
-    private final BackpropController controller =
-            new BackpropController(session, () -> 0, new TrainingWorker(Runnable::run, () -> 0));
+    private final BackpropController controller = new BackpropController(session, () -> 0, Runnable::run);
     private long now = FRAME;
 
     BackpropControllerTest() {
