@@ -6,20 +6,14 @@ import backlight.model.data.DataPlan;
 import backlight.model.network.Initialization;
 import backlight.model.network.LayerPlan;
 import backlight.model.network.Loss;
-import backlight.model.network.ParameterId;
-import backlight.model.network.Part;
 import backlight.model.network.UnitId;
 import backlight.model.scene.Picture;
 import backlight.model.training.TrainingPlan;
+import backlight.view.network.NetworkGestures;
 import java.util.Optional;
 
 /** What a user can ask of the Backprop workspace. Layers count from 1; a drag is framed by begin and end. */
-public interface BackpropGestures {
-    /** A drag begins: what follows until {@link #end} is one step of undo. */
-    void begin();
-
-    void end();
-
+public interface BackpropGestures extends NetworkGestures {
     /** Plays the animation, or pauses it. */
     void play();
 
@@ -67,23 +61,10 @@ public interface BackpropGestures {
 
     void setLoss(Loss loss);
 
-    /** A new hidden layer before the one that is now layer l; l is at most the output's number. */
-    void insertLayer(int layer);
-
-    void removeLayer(int layer);
-
-    void addUnit(int layer);
-
-    void removeUnit(UnitId unit);
-
     void setHiddenLayers(int count);
 
     /** Of every hidden layer. */
     void setUnits(int count);
-
-    void setNumber(ParameterId id, double value);
-
-    void setLocked(ParameterId id, boolean locked);
 
     /** The same seed and scheme give the same weights; sets them anew. */
     void setInitialization(Initialization initialization);
@@ -93,8 +74,6 @@ public interface BackpropGestures {
 
     /** @return what is wrong with it; then nothing has changed */
     Optional<Problem> setData(DataPlan plan);
-
-    void select(Optional<Part> part);
 
     void setShow(Picture.Show show);
 
