@@ -1,0 +1,131 @@
+package backlight.view.network;
+
+import backlight.model.network.ParameterLayout;
+import backlight.model.scene.Picture.Show;
+import backlight.view.network.Pixels.Line;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Paints one gap: wires, the light on them, weaker light first, and comets. */
+final class GapPainter {
+    static final double DASH = 5;
+    static final double SPACE = 4;
+
+    /** The weight at which a wire is widest. */
+    private static final double HEAVY = 1.6;
+
+    private static final double HALO = 2.6;
+
+    private final Pixels pixels;
+    private final EdgeShape shape;
+    private final NetworkLayout layout;
+    private final Wave wave;
+    private final Light light;
+    private final Show show;
+    private final int gap;
+    private final Inks inks;
+    private final double scale;
+    private final double stroke;
+
+    /** An edge between two places, with what there is to see on it. */
+    private record Edge(int to, int from, double weight, double gradient) {
+        double size() {
+            return Math.abs(gradient);
+        }
+    }
+
+    GapPainter(Pixels pixels, EdgeShape shape, Drawing drawing, int gap, double scale) {
+        this.pixels = pixels;
+        this.shape = shape;
+        layout = drawing.layout();
+        wave = drawing.wave();
+        light = drawing.light();
+        inks = drawing.inks();
+        // widths of wires that change are worth seeing
+        show = wave.updated() > 0 && drawing.show() == Show.GRADIENT ? Show.BOTH : drawing.show();
+        this.gap = gap;
+        this.scale = scale;
+        stroke = scale * inks.strokes() * layout.fineness();
+    }
+
+    void paint(double[] reach, List<Comet> comets) {
+        if (gap > layout.plan().depth()) paintLoss();
+        else paintEdges(edges(), reach);
+        for (Comet comet : comets) paint(comet);
+    }
+
+    /** Width of a wire, in pixels at a stroke factor of 1. */
+    static double wireWidth(double weight) {
+        return 0.6 + 1.5 * Math.min(1, Math.abs(weight) / HEAVY);
+    }
+
+    private void paintLoss() {
+        for (int from = 0; from < layout.shown(gap - 1); from++) draw(Line.solid(stroke, inks.strongWire()), 0, from);
+    }
+
+    private List<Edge> edges() {
+        ParameterLayout numbers = wave.snapshot().network().layout();
+        List<Edge> edges = new ArrayList<>();
+        for (int to = 0; to < layout.shown(gap); to++) {
+            for (int from = 0; from < layout.shown(gap - 1); from++) {
+                int index = numbers.weight(gap, layout.unit(gap, to), layout.unit(gap - 1, from));
+                edges.add(new Edge(
+                        to, from, wave.parameter(index), wave.snapshot().gradient(index)));
+            }
+        }
+        return edges;
+    }
+
+    private void paintEdges(List<Edge> edges, double[] reach) {
+        int colour = show == Show.GRADIENT ? inks.wire() : inks.strongWire();
+        for (Edge edge : edges) paintWire(edge, 0, colour);
+        if (show == Show.WEIGHTS) return;
+        List<Edge> lit = new ArrayList<>(edges);
+        lit.removeIf(edge -> reach[edge.to()] == 0 || !light.shines(edge.gradient()));
+        lit.sort(Comparator.comparingDouble(Edge::size));
+        for (Edge edge : lit) paintLight(edge, left(reach[edge.to()]));
+        if (show == Show.BOTH) lit.forEach(edge -> paintWire(edge, left(reach[edge.to()]), inks.forward()));
+    }
+
+    /** The column that light has reached from the right. */
+    private double left(double reach) {
+        return reach == 1 ? 0 : EdgeShape.along(1 - reach) * shape.columns();
+    }
+
+    private void paintWire(Edge edge, double left, int colour) {
+        Line line = Line.solid(wireWidth(edge.weight()) * stroke, colour).from(left);
+        draw(edge.weight() < 0 ? line.dashed(DASH * stroke, SPACE * stroke) : line, edge.to(), edge.from());
+    }
+
+    private void paintLight(Edge edge, double left) {
+        double v = light.strength(edge.gradient());
+        double least = show == Show.BOTH ? wireWidth(edge.weight()) + 2.4 : 0;
+        int colour = inks.light(edge.gradient(), v);
+        double width = Math.max(least, Light.width(v));
+        draw(Line.solid(width * stroke, colour).from(left), edge.to(), edge.from());
+    }
+
+    private void draw(Line line, int to, int from) {
+        pixels.draw(line, shape, leftY(from), layout.rightY(gap, to) * scale);
+    }
+
+    private double leftY(int from) {
+        return layout.y(gap - 1, from) * scale;
+    }
+
+    private void paint(Comet comet) {
+        boolean loss = gap > layout.plan().depth();
+        var from = layout.slot(gap - 1, comet.from());
+        var to = loss ? from : layout.slot(gap, comet.to());
+        if (from.isEmpty() || to.isEmpty()) return;
+        if (!comet.forward() && !light.shines(comet.value())) return;
+        double v = comet.forward() ? Math.min(1, Math.abs(comet.value())) : light.strength(comet.value());
+        int colour = comet.forward() ? inks.disc(0.4 + 0.6 * v) : inks.light(comet.value(), 0.5 + 0.5 * v);
+        double low = leftY(from.getAsInt());
+        double high = layout.rightY(gap, to.getAsInt()) * scale;
+        double x = EdgeShape.along(comet.place()) * shape.columns();
+        double y = low + (high - low) * EdgeShape.rise(comet.place());
+        pixels.dot(x, y, (2.4 + 2.2 * v) * stroke, HALO, colour);
+    }
+}

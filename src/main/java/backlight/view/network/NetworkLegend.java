@@ -1,0 +1,191 @@
+package backlight.view.network;
+
+import backlight.model.scene.Picture;
+import backlight.model.training.Snapshot;
+import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+/** What light, wires, discs and marks of the network mean. */
+public final class NetworkLegend extends LitRegion {
+    private static final double HEIGHT = 2.8;
+    private static final double SWATCH = 2.3;
+
+    /** Room for the wire without light, whose name is long. */
+    private static final double ZERO = 3.9;
+
+    private static final double SPACE = 0.6;
+    private static final double[] DECADES = {1, 1e-2, 1e-4, 1e-6};
+    private static final double[] SHARES = {1, 0.5, 0.1, 0.02};
+    private static final double GAP = 0.25;
+    private static final double HEAVY_WIRE = 0.8;
+    private static final double LIGHT_WIRE = 0.3;
+
+    private final Messages messages;
+    private final Group drawn = new Group();
+    private Light light = Light.LOGARITHMIC;
+    private double x;
+
+    /** What the present drawing was made for. */
+    private record Made(Light light, Inks inks, double em, double width) {}
+
+    private Made made;
+
+    public NetworkLegend(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("network-legend");
+        drawn.setManaged(false);
+        drawn.setMouseTransparent(true);
+        getChildren().add(drawn);
+    }
+
+    /** Explains what {@link NetworkPane#show} draws of the same. */
+    public void show(Snapshot snapshot, Picture picture) {
+        Light newLight = Lights.of(snapshot, picture.trueScale());
+        if (newLight.equals(light)) return;
+        light = newLight;
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + Math.ceil(HEIGHT * em()) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Made now = new Made(light, inks(), em(), getWidth());
+        if (now.equals(made) || getWidth() <= 0) return;
+        made = now;
+        x = snappedLeftInset();
+        drawn.getChildren().clear();
+        addLight();
+        addWires();
+        addDiscs();
+        addMarks();
+    }
+
+    private double middle() {
+        return snappedTopInset() + 0.95 * em();
+    }
+
+    private void addLight() {
+        title(light.logarithmic() ? "network.legend.light" : "network.legend.light.true");
+        double row = 0.47 * em();
+        words("network.legend.plus", middle() - row).setFill(paint(inks().plus()));
+        words("network.legend.minus", middle() + row).setFill(paint(inks().minus()));
+        x += 0.9 * em();
+        for (int k = 0; k < DECADES.length; k++) {
+            double g = light.logarithmic() ? DECADES[k] : SHARES[k] * light.largest();
+            bar(g, middle() - row);
+            bar(-g, middle() + row);
+            String share = Numbers.significant(SHARES[k] * light.largest(), 2);
+            step(SWATCH, light.logarithmic() ? messages.text("network.legend.log." + k) : share);
+        }
+        x += (ZERO - SWATCH) / 2 * em();
+        wire(LIGHT_WIRE);
+        x -= (ZERO - SWATCH) / 2 * em();
+        step(ZERO, messages.text(light.logarithmic() ? "network.legend.zero" : "network.legend.faint"));
+        x += SPACE * em();
+    }
+
+    private void bar(double g, double y) {
+        double v = light.strength(g);
+        double height = Math.min(0.6 * em(), Light.width(v) * inks().strokes());
+        Rectangle bar = new Rectangle(x, y - height / 2, SWATCH * em(), height);
+        bar.setFill(paint(inks().light(g, v)));
+        drawn.getChildren().add(bar);
+    }
+
+    private void addWires() {
+        title("network.legend.wire");
+        wire(HEAVY_WIRE);
+        step(SWATCH, messages.text("network.legend.wire.plus"));
+        wire(-HEAVY_WIRE);
+        step(SWATCH, messages.text("network.legend.wire.minus"));
+        x += SPACE * em();
+    }
+
+    private void wire(double weight) {
+        double factor = inks().strokes();
+        Line line = new Line(x, middle(), x + SWATCH * em(), middle());
+        line.getStyleClass().add("legend-wire");
+        line.setStrokeWidth(GapPainter.wireWidth(weight) * factor);
+        if (weight < 0) line.getStrokeDashArray().setAll(GapPainter.DASH * factor, GapPainter.SPACE * factor);
+        drawn.getChildren().add(line);
+    }
+
+    private void addDiscs() {
+        title("network.legend.disc");
+        unit(disc(-0.6), messages.text("network.legend.disc.negative"));
+        unit(disc(0), messages.text("network.legend.disc.zero"));
+        unit(disc(0.4), "");
+        unit(disc(0.7), "");
+        unit(disc(1), messages.text("network.legend.disc.one"));
+        x += SPACE * em();
+    }
+
+    private void addMarks() {
+        unit(
+                new UnitLook(0, 0, 1, false, false, light.logarithmic() ? 1 : light.largest()),
+                messages.text("network.legend.rim"));
+        unit(new UnitLook(0, 0, 1, true, false, 0), messages.text("network.off"));
+        unit(new UnitLook(0, 0, 1, true, true, 0), messages.text("network.legend.dead"));
+    }
+
+    private static UnitLook disc(double a) {
+        return new UnitLook(a, Math.abs(a), 1, false, false, 0);
+    }
+
+    private void unit(UnitLook look, String words) {
+        UnitNode node = new UnitNode(messages);
+        double radius = 0.5 * em();
+        node.show(look, light, inks(), radius, false);
+        drawn.getChildren().add(node);
+        double width = Math.max(1.35, words.length() * 0.5 + 0.3);
+        node.setLayoutX(x + width * em() / 2);
+        node.setLayoutY(middle());
+        step(width, words);
+    }
+
+    private void title(String key) {
+        Text title = words(key, middle());
+        x += title.getLayoutBounds().getWidth() + 0.7 * em();
+    }
+
+    private Text words(String key, double y) {
+        Text words = text(messages.text(key), "legend-title");
+        words.setX(x);
+        words.setY(y);
+        return words;
+    }
+
+    /** Goes on by so many em, with words under what stands there. */
+    private void step(double width, String words) {
+        double middle = x + width * em() / 2;
+        if (!words.isEmpty()) {
+            Text caption = text(words, "legend-tick");
+            caption.setX(Math.round(middle - caption.getLayoutBounds().getWidth() / 2));
+            caption.setY(snappedTopInset() + 2.25 * em());
+        }
+        x += (width + GAP) * em();
+    }
+
+    private Text text(String words, String styleClass) {
+        Text text = new Text(words);
+        text.getStyleClass().add(styleClass);
+        text.setTextOrigin(VPos.CENTER);
+        drawn.getChildren().add(text);
+        text.applyCss();
+        return text;
+    }
+}

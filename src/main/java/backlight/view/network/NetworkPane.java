@@ -1,0 +1,178 @@
+package backlight.view.network;
+
+import backlight.model.health.OffUnits;
+import backlight.model.network.Part;
+import backlight.model.network.UnitId;
+import backlight.model.scene.Picture;
+import backlight.model.training.Snapshot;
+import backlight.view.text.Messages;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
+
+/** The network with its weights, its activations and the light of its gradient, at one time of the animation. */
+public final class NetworkPane extends LitRegion {
+    /** In em. */
+    private static final double LEAST_WIDTH = 30;
+
+    private static final double LEAST_HEIGHT = 18;
+
+    private final Messages messages;
+    private final NetworkGestures gestures;
+    private final Group gaps = new Group();
+    private final Group units = new Group();
+    private final LossBox loss;
+    private final PartOutline hover = new PartOutline("hovered");
+    private final PartOutline selection = new PartOutline("selected");
+    private final ColumnTools tools;
+    private final PartEditor editor;
+    private final Label chip = new Label();
+    private final ReadOnlyObjectWrapper<Optional<Part>> hovered = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<NetworkLayout>> placed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Snapshot snapshot;
+    private Picture picture;
+    private Light light;
+    private Set<UnitId> off = Set.of();
+    private Set<UnitId> dead = Set.of();
+
+    public NetworkPane(Messages messages, NetworkGestures gestures) {
+        this.messages = messages;
+        this.gestures = gestures;
+        loss = new LossBox(messages);
+        tools = new ColumnTools(messages, gestures);
+        editor = new PartEditor(messages, gestures, id -> hovered.set(id.map(part -> part)));
+        getStyleClass().add("network");
+        chip.getStyleClass().add("part-chip");
+        chip.setMouseTransparent(true);
+        for (Group group : List.of(gaps, units)) {
+            group.setManaged(false);
+            group.setMouseTransparent(true);
+        }
+        getChildren().addAll(gaps, hover, selection, units, loss, tools, chip, editor);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        hovered.subscribe(this::requestLayout);
+        new NetworkMouse(this, gestures, tools).install();
+        new NetworkKeys(this, gestures, editor).install();
+    }
+
+    /** Shows a network at the picture's time. */
+    public void show(Snapshot newSnapshot, Picture newPicture) {
+        if (newSnapshot != snapshot || light == null || light.logarithmic() == newPicture.trueScale()) {
+            light = Lights.of(newSnapshot, newPicture.trueScale());
+        }
+        if (newSnapshot != snapshot) off = OffUnits.of(newSnapshot);
+        if (snapshot != null && !snapshot.plan().equals(newSnapshot.plan())) hovered.set(Optional.empty());
+        snapshot = newSnapshot;
+        picture = newPicture;
+        requestLayout();
+    }
+
+    /** The units that are off for every sample of the training set. */
+    public void showDead(Set<UnitId> units) {
+        dead = new HashSet<>(units);
+        requestLayout();
+    }
+
+    /** What is under the mouse. */
+    public ReadOnlyObjectProperty<Optional<Part>> hovered() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    /** Where everything lies, for what is drawn under the columns; empty before the first layout. */
+    public ReadOnlyObjectProperty<Optional<NetworkLayout>> placed() {
+        return placed.getReadOnlyProperty();
+    }
+
+    Optional<Part> selected() {
+        return picture == null ? Optional.empty() : picture.selected();
+    }
+
+    void hover(Optional<Part> part) {
+        hovered.set(part);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return LEAST_WIDTH * em();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return LEAST_HEIGHT * em();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (snapshot == null || getWidth() < em() || getHeight() < em()) return;
+        NetworkLayout layout = new NetworkLayout(snapshot.plan(), getWidth(), getHeight(), em());
+        Wave wave = new Wave(snapshot, picture.time());
+        Drawing drawing = new Drawing(wave, layout, light, picture.show(), inks());
+        showGaps(drawing);
+        showUnits(drawing);
+        loss.show(wave, layout);
+        tools.show(layout, picture.selected());
+        showParts(drawing);
+        placed.set(Optional.of(layout));
+    }
+
+    private void showGaps(Drawing drawing) {
+        int count = snapshot.plan().depth() + 1;
+        while (gaps.getChildren().size() < count)
+            gaps.getChildren().add(new GapPicture(gaps.getChildren().size() + 1));
+        while (gaps.getChildren().size() > count) gaps.getChildren().remove(count);
+        Window window = getScene() == null ? null : getScene().getWindow();
+        double scale = window == null ? 1 : Math.max(1, window.getOutputScaleX());
+        for (int l = 1; l <= count; l++) ((GapPicture) gaps.getChildren().get(l - 1)).show(drawing, scale);
+    }
+
+    private void showUnits(Drawing drawing) {
+        NetworkLayout layout = drawing.layout();
+        UnitLook.Marks marks = new UnitLook.Marks(off, dead);
+        int next = 0;
+        for (int l = 0; l <= snapshot.plan().depth(); l++) {
+            double largest = UnitLook.largest(drawing.wave(), l);
+            for (int slot = 0; slot < layout.shown(l); slot++) {
+                if (next == units.getChildren().size()) units.getChildren().add(new UnitNode(messages));
+                UnitNode node = (UnitNode) units.getChildren().get(next++);
+                node.setLayoutX(layout.x(l));
+                node.setLayoutY(layout.y(l, slot));
+                UnitLook look = UnitLook.of(drawing.wave(), l, layout.unit(l, slot), largest, marks);
+                node.show(look, light, drawing.inks(), layout.radius(), layout.readable());
+            }
+        }
+        units.getChildren().remove(next, units.getChildren().size());
+    }
+
+    private void showParts(Drawing drawing) {
+        Optional<Part> selected = picture.selected();
+        boolean outlined = hovered.get().isPresent() && !hovered.get().equals(selected);
+        hover.setVisible(outlined);
+        if (outlined) hover.show(hovered.get().get(), drawing);
+        selection.setVisible(selected.isPresent());
+        selected.ifPresent(part -> selection.show(part, drawing));
+        editor.show(selected, snapshot, drawing.layout());
+        chip.setVisible(outlined);
+        PartReading reading = new PartReading(messages, snapshot);
+        if (outlined) showChip(reading.of(hovered.get().get()), hovered.get().get(), drawing.layout());
+        setAccessibleText(selected.map(reading::of).orElse(messages.text("network.describe")));
+    }
+
+    private void showChip(String text, Part part, NetworkLayout layout) {
+        chip.setText(text);
+        chip.applyCss();
+        chip.autosize();
+        Spot spot = Spot.of(part, layout);
+        double above = spot.y() - spot.clear() - 0.5 * em() - chip.getHeight();
+        double y = above > 0 ? above : spot.y() + spot.clear() + 0.5 * em();
+        double x = Math.max(0, Math.min(getWidth() - chip.getWidth(), spot.x() - chip.getWidth() / 2));
+        chip.relocate(Math.round(x), Math.round(y));
+    }
+}
