@@ -15,7 +15,7 @@ final class GapPainter {
     /** The weight at which a wire is widest. */
     private static final double HEAVY = 1.6;
 
-    private static final double HALO = 2.6;
+    private static final double HALO = 3.2;
 
     private final Pixels pixels;
     private final EdgeShape shape;
@@ -100,7 +100,7 @@ final class GapPainter {
 
     private void paintLight(Edge edge, double left) {
         double v = light.strength(edge.gradient());
-        double least = show == Show.BOTH ? wireWidth(edge.weight()) + 2.4 : 0;
+        double least = show == Show.BOTH ? wireWidth(edge.weight()) + 3 : 0;
         int colour = inks.light(edge.gradient(), v);
         double width = Math.max(least, Light.width(v));
         draw(Line.solid(width * stroke, colour).from(left), edge.to(), edge.from());

@@ -79,7 +79,8 @@ public record NetworkLayout(NetworkPlan plan, double width, double height, doubl
         return height - (bands() ? BELOW_BAND : BELOW) * em;
     }
 
-    private double spacing() {
+    /** From one unit of a layer to the next. */
+    public double spacing() {
         int most = IntStream.rangeClosed(0, plan.depth()).map(this::shown).max().orElse(1);
         return Math.min(WIDEST_SPACING * em, (bottom() - top()) / most);
     }

@@ -110,6 +110,7 @@ public final class NetworkLegend extends LitRegion {
         title("network.legend.wire");
         wire(HEAVY_WIRE);
         step(SWATCH, messages.text("network.legend.wire.plus"));
+        x += SPACE * em();
         wire(-HEAVY_WIRE);
         step(SWATCH, messages.text("network.legend.wire.minus"));
         x += SPACE * em();

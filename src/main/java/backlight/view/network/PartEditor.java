@@ -59,12 +59,20 @@ final class PartEditor extends VBox {
         Spot spot = Spot.of(part, layout);
         double away = spot.clear() + 1.2 * layout.em();
         if (weight) {
-            boolean above = spot.y() - away - getHeight() > layout.top();
-            put(spot.x() - getWidth() / 2, above ? spot.y() - away - getHeight() : spot.y() + away, layout);
+            put(spot.x() - getWidth() / 2, aboveEdge((ParameterId) part, layout), layout);
         } else {
             boolean right = spot.x() + away + getWidth() < layout.width();
             put(right ? spot.x() + away : spot.x() - away - getWidth(), spot.y() - getHeight() / 2, layout);
         }
+    }
+
+    /** Between the rows of units, above the upper end of the edge where there is room, else below the lower one. */
+    private double aboveEdge(ParameterId id, NetworkLayout layout) {
+        double left = Spot.of(new UnitId(id.layer() - 1, id.from()), layout).y();
+        double right = Spot.of(new UnitId(id.layer(), id.to()), layout).y();
+        double away = Math.max(layout.spacing() / 2, getHeight() / 2 + 0.6 * layout.em());
+        double above = Math.min(left, right) - away - getHeight() / 2;
+        return above >= layout.top() / 2 ? above : Math.max(left, right) + away - getHeight() / 2;
     }
 
     private void put(double x, double y, NetworkLayout layout) {

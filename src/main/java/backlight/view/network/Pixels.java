@@ -90,7 +90,7 @@ final class Pixels {
                 double distance = Math.sqrt(square(column + 0.5 - x) + square(row + 0.5 - y));
                 double core = Math.min(1, radius + 0.5 - distance);
                 double faint = Math.max(0, 1 - distance / (radius * halo));
-                double covered = Math.max(core, 0.45 * faint * faint);
+                double covered = Math.max(core, 0.6 * faint * faint);
                 if (covered > 0) blend(row * width + column, colour, covered);
             }
         }
