@@ -1,5 +1,6 @@
 package backlight.model.health;
 
+import backlight.model.network.NetworkPlan;
 import backlight.model.network.Parameters;
 import backlight.model.network.UnitId;
 import backlight.model.training.TrainingSetup;
@@ -12,13 +13,14 @@ import java.util.stream.Collectors;
 /**
  * How a network does over the whole training set at one moment.
  *
- * <p>The words are those of the CS231n notes and of Glorot, Bengio 2010: dead means off for every sample, saturated
- * 0 &lt; |f′(z)| &lt; ε.
+ * <p>Dead is judged as in the CS231n notes: off for every sample of the training set.
  *
+ * @param network what it is of
+ * @param epsilon below which slope a unit is saturated
  * @param loss the mean L
  * @param layers from the first to the output
  */
-public record Health(double loss, List<LayerHealth> layers) {
+public record Health(NetworkPlan network, double epsilon, double loss, List<LayerHealth> layers) {
     /** Units whose state is another one than before. */
     public record Changes(Set<UnitId> newlyDead, Set<UnitId> revived) {
         public static final Changes NONE = new Changes(Set.of(), Set.of());

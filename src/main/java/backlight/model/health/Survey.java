@@ -13,10 +13,12 @@ final class Survey {
     private final Network network;
     private final Dataset data;
     private final List<LayerSurvey> layers = new ArrayList<>();
+    private final double epsilon;
     private double loss;
 
     Survey(TrainingSetup setup, Parameters parameters, double epsilon) {
         network = new Network(setup.network(), parameters);
+        this.epsilon = epsilon;
         data = setup.data().train();
         if (data.size() == 0) throw new IllegalArgumentException("health needs at least one sample");
         for (int l = 1; l <= setup.network().depth(); l++) layers.add(new LayerSurvey(network, l, epsilon));
@@ -34,6 +36,6 @@ final class Survey {
         for (int l = 0; l < layers.size(); l++)
             found.add(layers.get(l)
                     .health(l + 1 < layers.size() ? layers.get(l + 1).rms() : 0));
-        return new Health(loss / data.size(), found);
+        return new Health(network.plan(), epsilon, loss / data.size(), found);
     }
 }

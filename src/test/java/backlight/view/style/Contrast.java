@@ -14,7 +14,7 @@ record Contrast(String colour, String surface, double least) {
     /** Every pair of a theme, where {@code text} is the least contrast of writing. */
     static List<Contrast> all(double text) {
         List<Contrast> all = new ArrayList<>();
-        on(all, text, Stream.of("text", "muted", "subtle", "danger"), SURFACES);
+        on(all, text, Stream.of("text", "muted", "subtle", "danger", "warning", "good"), SURFACES);
         on(all, text, Stream.of("text"), List.of("field", "hover"));
         on(all, text, Stream.of("subtle"), List.of("field"));
         on(all, text, Stream.of("accent", "parameter-1", "parameter-2"), List.of("panel", "card", "chart"));
