@@ -23,8 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Model, view and controller of one window, wired to each other. */
 public final class Program {
-    static final List<WorkspaceEntry> WORKSPACES =
-            List.of(new WorkspaceEntry(Workspace.FUNCTIONS, Feather.ACTIVITY, FunctionsParts::new));
+    static final List<WorkspaceEntry> WORKSPACES = List.of(
+            new WorkspaceEntry(Workspace.FUNCTIONS, Feather.ACTIVITY, FunctionsParts::new),
+            new WorkspaceEntry(Workspace.BACKPROP, Feather.SHARE_2, BackpropParts::new));
 
     private final Session session;
     private final WindowController window;

@@ -87,7 +87,7 @@ final class ColumnTools extends Group {
     }
 
     private List<Button> columnButtons(NetworkPlan plan, int l) {
-        String name = new PartNames(messages, plan).layer(l);
+        String name = new PartNames(messages, plan).column(l);
         List<Button> buttons = new ArrayList<>();
         if (plan.units(l) > 1) {
             buttons.add(button(Feather.MINUS, "network.tool.removeUnit", name, () -> gestures.removeUnit(last(l))));
@@ -118,11 +118,11 @@ final class ColumnTools extends Group {
     private void place(int l) {
         PartNames text = new PartNames(messages, layout.plan());
         Label name = names.get(l);
-        name.setText(text.layer(l));
+        name.setText(text.column(l));
         name.applyCss();
         name.autosize();
         double room = l == 0 ? layout.x(1) - layout.x(0) : layout.x(l) - layout.x(l - 1);
-        if (name.getWidth() > room - 0.5 * layout.em()) name.setText(text.shortLayer(l));
+        if (name.getWidth() > room - 0.5 * layout.em()) name.setText(text.layer(l));
         place(name, layout.x(l), 0);
         place(columns.get(l), layout.x(l), ROW * layout.em());
         more.get(l).setVisible(layout.left(l) > 0);

@@ -42,6 +42,11 @@ public final class PartNames {
         return messages.text("part.layer." + kind(layer), layer);
     }
 
+    /** Its full name: Input, Hidden 1, Hidden 2, …, Output. */
+    public String column(int layer) {
+        return messages.text("network.layer." + kind(layer), layer);
+    }
+
     private String kind(int layer) {
         if (layer == 0) return "input";
         return layer < plan.depth() ? "hidden" : "output";

@@ -1,0 +1,115 @@
+package backlight;
+
+import static java.util.Map.entry;
+
+import backlight.WorkspaceEntry.Wiring;
+import backlight.controller.BackpropController;
+import backlight.controller.BackpropShortcuts;
+import backlight.controller.Keys;
+import backlight.model.scene.BackpropState;
+import backlight.model.scene.Picture.Show;
+import backlight.model.scene.SceneState;
+import backlight.model.session.Session;
+import backlight.view.network.Timeline;
+import backlight.view.screen.BackpropActivity;
+import backlight.view.screen.BackpropView;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** View, controller and keys of the Backprop workspace, and the thread that it trains on. */
+final class BackpropParts implements WorkspaceParts {
+    private static final long IDLE_SECONDS = 5;
+
+    private final Session session;
+    private final BackpropController controller;
+    private final BackpropView view;
+    private final Keys keys;
+
+    BackpropParts(Wiring wiring) {
+        session = wiring.session();
+        controller = new BackpropController(session, wiring.clock(), background());
+        controller.rest();
+        session.sceneProperty().subscribe(scene -> controller.sceneChanged());
+        view = new BackpropView(
+                wiring.messages(),
+                controller,
+                new BackpropActivity(
+                        controller.playingProperty(),
+                        controller.trainingProperty(),
+                        controller.progressProperty(),
+                        controller.frozenProperty(),
+                        controller.checkProperty()),
+                wiring.clock());
+        keys = new Keys(BackpropShortcuts.ALL, actions());
+    }
+
+    /** One thread, which goes when there has been nothing to do for a while. */
+    private static Executor background() {
+        ThreadPoolExecutor background =
+                new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(work, "training");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        background.allowCoreThreadTimeOut(true);
+        return background;
+    }
+
+    @Override
+    public BackpropView view() {
+        return view;
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
+    }
+
+    @Override
+    public List<String> gestures() {
+        return BackpropShortcuts.GESTURES;
+    }
+
+    @Override
+    public void show(SceneState scene) {
+        controller.enter();
+        view.show(scene.backprop());
+    }
+
+    @Override
+    public void leave() {
+        controller.leave();
+    }
+
+    private BackpropState state() {
+        return session.scene().backprop();
+    }
+
+    private Map<String, Runnable> actions() {
+        return Map.ofEntries(
+                entry("wave-play", controller::play),
+                entry("wave-on", () -> controller.step(1)),
+                entry("wave-back", () -> controller.step(-1)),
+                entry("wave-start", () -> controller.scrub(0)),
+                entry(
+                        "wave-end",
+                        () -> controller.scrub(new Timeline(state().network().depth()).still())),
+                entry("next-sample", controller::nextSample),
+                entry("train", controller::train),
+                entry("restart", controller::restart),
+                entry("new-weights", controller::newWeights),
+                entry(
+                        "true-scale",
+                        () -> controller.setTrueScale(!state().picture().trueScale())),
+                entry("show-weights", () -> controller.setShow(Show.WEIGHTS)),
+                entry("show-gradient", () -> controller.setShow(Show.GRADIENT)),
+                entry("show-both", () -> controller.setShow(Show.BOTH)),
+                entry("open-function", () -> view.chosenUnit().ifPresent(controller::openFunction)),
+                entry("lock-number", controller::toggleLock),
+                entry("check-gradients", controller::checkGradients));
+    }
+}

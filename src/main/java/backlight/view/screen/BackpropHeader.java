@@ -1,0 +1,104 @@
+package backlight.view.screen;
+
+import backlight.model.network.NetworkPlan;
+import backlight.model.scene.BackpropState;
+import backlight.model.scene.Picture;
+import backlight.view.network.Timeline;
+import backlight.view.style.Hint;
+import backlight.view.text.Messages;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
+
+/** Above the network: what it is, what is happening in it, and what its edges show. */
+final class BackpropHeader extends HBox {
+    private final Messages messages;
+    private final Label title = new Label();
+    private final Label words = new Label();
+    private final Map<Picture.Show, ToggleButton> shows = new EnumMap<>(Picture.Show.class);
+    private final ToggleButton log;
+    private final ToggleButton trueScale;
+    private final Label show;
+
+    BackpropHeader(Messages messages, BackpropGestures gestures) {
+        this.messages = messages;
+        getStyleClass().add("backprop-header");
+        title.getStyleClass().add("heading");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        words.getStyleClass().add("backprop-words");
+        words.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        show = new Label(messages.text("backprop.show"));
+        show.getStyleClass().add("backprop-words");
+        SegmentedButton what = new SegmentedButton();
+        for (Picture.Show each : Picture.Show.values()) {
+            ToggleButton button = segment("backprop.show." + each, () -> gestures.setShow(each));
+            shows.put(each, button);
+            what.getButtons().add(button);
+        }
+        log = segment("backprop.scale.log", () -> gestures.setTrueScale(false));
+        trueScale = segment("backprop.scale.true", () -> gestures.setTrueScale(true));
+        Hint.on(log, messages.text("backprop.scale.log.hint"));
+        Hint.on(trueScale, messages.text("backprop.scale.true.hint"));
+        SegmentedButton scale = new SegmentedButton(log, trueScale);
+        for (SegmentedButton segmented : new SegmentedButton[] {what, scale}) {
+            segmented.setMinWidth(Region.USE_PREF_SIZE);
+            segmented.setToggleGroup(null);
+        }
+        getChildren().addAll(title, words, gap, show, what, scale);
+    }
+
+    /** The state says which one is chosen, not the press. */
+    private ToggleButton segment(String key, Runnable chosen) {
+        ToggleButton button = new ToggleButton(messages.text(key));
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            chosen.run();
+        });
+        return button;
+    }
+
+    void show(BackpropState state, boolean playing) {
+        Picture picture = state.picture();
+        shows.forEach((each, button) -> button.setSelected(each == picture.show()));
+        log.setSelected(!picture.trueScale());
+        trueScale.setSelected(picture.trueScale());
+        title.setText(title(state.network()));
+        words.setText(words(state, playing));
+    }
+
+    void arrange(Room room) {
+        boolean roomy = room == Room.FULL || room == Room.COMPACT;
+        show.setVisible(roomy);
+        show.setManaged(roomy);
+    }
+
+    private String title(NetworkPlan plan) {
+        int hidden = plan.hidden();
+        if (hidden == 0) return messages.text("backprop.title.none");
+        String name = plan.layer(1).activation().name();
+        boolean mixed = plan.layers().subList(0, hidden).stream()
+                .anyMatch(layer -> layer.activation() != plan.layer(1).activation());
+        if (mixed) return messages.text("backprop.title.mixed", String.valueOf(hidden));
+        if (hidden == 1) return messages.text("backprop.title.one", name);
+        return messages.text("backprop.title", name, String.valueOf(hidden));
+    }
+
+    private String words(BackpropState state, boolean playing) {
+        Timeline timeline = new Timeline(state.network().depth());
+        double time = state.picture().time();
+        String sample = String.valueOf(state.sample() + 1);
+        if (!playing && time == timeline.still()) return messages.text("backprop.still", sample);
+        int size = state.samples().train().size();
+        int batch = state.training().batchSize() == 0
+                ? size
+                : Math.min(size, state.training().batchSize());
+        return messages.text("backprop.phase." + timeline.at(time).phase(), sample, String.valueOf(batch));
+    }
+}

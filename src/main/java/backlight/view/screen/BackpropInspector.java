@@ -1,0 +1,64 @@
+package backlight.view.screen;
+
+import backlight.model.health.Health;
+import backlight.model.health.OffUnits;
+import backlight.model.network.Part;
+import backlight.model.scene.BackpropState;
+import backlight.model.training.Snapshot;
+import backlight.view.control.Scroller;
+import backlight.view.text.Messages;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** The cards beside the network: the chain rule of one number, where the gradient went, the loss, the health. */
+final class BackpropInspector extends BorderPane {
+    private final StopCard stop;
+    private final ChainRuleCard chain;
+    private final LensCard lens;
+    private final ShrinkCard shrink;
+    private final LossCard loss;
+    private final HealthCard health;
+    private final CheckBadge check;
+    private Snapshot shown;
+    private Optional<Part> part = Optional.empty();
+
+    BackpropInspector(Messages messages, BackpropGestures gestures) {
+        getStyleClass().addAll("inspector", "backprop-inspector");
+        stop = new StopCard(messages, gestures);
+        chain = new ChainRuleCard(messages, BackpropInspector::copy);
+        lens = new LensCard(messages, gestures);
+        shrink = new ShrinkCard(messages);
+        loss = new LossCard(messages, gestures);
+        health = new HealthCard(messages);
+        check = new CheckBadge(messages, gestures);
+        VBox cards = new VBox(stop, chain, lens, shrink, loss, health, check);
+        cards.getStyleClass().add("inspector-cards");
+        setCenter(new Scroller(cards));
+    }
+
+    void show(BackpropState state, Snapshot snapshot, Optional<Part> pointed, BackpropActivity activity) {
+        stop.show(
+                snapshot.plan(),
+                Optional.ofNullable(activity.progress().getValue()).flatMap(progress -> progress.divergence()));
+        check.show(snapshot.plan(), activity.check().getValue());
+        loss.show(state, activity.progress().getValue());
+        if (snapshot == shown && pointed.equals(part)) return;
+        chain.show(snapshot, pointed);
+        lens.show(snapshot, pointed.map(Part::owner).filter(unit -> unit.layer() > 0));
+        if (snapshot != shown) shrink.show(snapshot);
+        shown = snapshot;
+        part = pointed;
+    }
+
+    void show(Health now, Health.Changes changes, Snapshot snapshot) {
+        health.show(now, changes, OffUnits.of(snapshot));
+    }
+
+    private static void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+}

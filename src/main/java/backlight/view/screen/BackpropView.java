@@ -1,0 +1,212 @@
+package backlight.view.screen;
+
+import backlight.model.health.Health;
+import backlight.model.network.Part;
+import backlight.model.network.UnitId;
+import backlight.model.scene.BackpropState;
+import backlight.model.scene.Workspace;
+import backlight.model.training.Snapshot;
+import backlight.view.control.Buttons;
+import backlight.view.control.Shown;
+import backlight.view.network.NetworkLayout;
+import backlight.view.network.NetworkLegend;
+import backlight.view.network.NetworkPane;
+import backlight.view.network.Timeline;
+import backlight.view.text.Messages;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The Backprop workspace. A new state is shown at the next pulse, however many came before it. */
+public final class BackpropView implements WorkspaceView {
+    private static final double EPSILON = 0.01;
+    private static final long HEALTH_PAUSE = 100_000_000;
+
+    private final BackpropActivity activity;
+    private final LongSupplier clock;
+    private final SetupPanel setup;
+    private final DecisionMap map;
+    private final BackpropHeader header;
+    private final NetworkPane network;
+    private final LayerGradients layers;
+    private final NetworkLegend legend;
+    private final BackpropInspector inspector;
+    private final Transport transport;
+    private final TrainingBar trainingBar;
+    private final Drawers drawers;
+    private final BorderPane node = new BorderPane();
+    private final HBox tools;
+    private final Button setupButton;
+    private final Button inspectorButton;
+    private final Runnable pulse = this::pulse;
+    private BackpropState state;
+    private Snapshot snapshot;
+    private Health health;
+    private Snapshot judged;
+    private long judgedAt;
+    private boolean stale;
+
+    /** @param clock nanoseconds, as {@link System#nanoTime} */
+    public BackpropView(Messages messages, BackpropGestures gestures, BackpropActivity activity, LongSupplier clock) {
+        this.activity = activity;
+        this.clock = clock;
+        map = new DecisionMap(messages, gestures);
+        setup = new SetupPanel(messages, gestures, map);
+        header = new BackpropHeader(messages, gestures);
+        network = new NetworkPane(messages, gestures);
+        layers = new LayerGradients(messages);
+        legend = new NetworkLegend(messages);
+        inspector = new BackpropInspector(messages, gestures);
+        transport = new Transport(messages, gestures);
+        trainingBar = new TrainingBar(messages, gestures);
+        VBox.setVgrow(network, Priority.ALWAYS);
+        VBox centre = new VBox(header, network, layers, legend);
+        centre.getStyleClass().addAll("centre", "backprop-centre");
+        drawers = new Drawers(setup, Room.FULL, centre, inspector, Room.COMPACT);
+        VBox bottom = new VBox(transport, trainingBar);
+        bottom.getStyleClass().add("backprop-bottom");
+        node.setCenter(drawers);
+        node.setBottom(bottom);
+        node.getStyleClass().add("backprop");
+        setupButton =
+                Buttons.icon(Feather.SLIDERS, messages.text("backprop.drawer.setup"), () -> drawers.toggle(setup));
+        inspectorButton = Buttons.icon(
+                Feather.SIDEBAR, messages.text("backprop.drawer.inspector"), () -> drawers.toggle(inspector));
+        tools = new HBox(setupButton, inspectorButton);
+        tools.getStyleClass().add("drawer-tools");
+        node.sceneProperty().subscribe(this::listen);
+        network.placed()
+                .subscribe(placed ->
+                        layers.setColumns(placed.map(BackpropView::columns).orElse(new double[0])));
+        network.hovered().subscribe(this::ask);
+        activity.playing().subscribe(this::ask);
+        activity.training().subscribe(this::ask);
+        activity.progress().subscribe(this::ask);
+        activity.frozen().subscribe(this::ask);
+        activity.check().subscribe(this::ask);
+    }
+
+    private void listen(Scene before, Scene now) {
+        if (before != null) before.removePreLayoutPulseListener(pulse);
+        if (now != null) now.addPreLayoutPulseListener(pulse);
+    }
+
+    /** Shows this state from the next pulse on. */
+    public void show(BackpropState newState) {
+        state = newState;
+        ask();
+    }
+
+    private void ask() {
+        stale = true;
+        Platform.requestNextPulse();
+    }
+
+    private void pulse() {
+        if (!stale || state == null) return;
+        stale = false;
+        update();
+    }
+
+    private void update() {
+        Snapshot now = activity.frozen().getValue().orElseGet(this::fresh);
+        boolean changed = now != snapshot;
+        snapshot = now;
+        Timeline timeline = new Timeline(now.plan().depth());
+        double time = state.picture().time();
+        boolean playing = activity.playing().getValue();
+        header.show(state, playing);
+        network.show(now, state.picture());
+        layers.show(now, timeline, time);
+        legend.show(now, state.picture());
+        transport.show(state, timeline, time, playing);
+        trainingBar.show(state, activity.progress().getValue());
+        Optional<Part> pointed = network.hovered().getValue().or(state.picture()::selected);
+        inspector.show(state, now, pointed, activity);
+        map.show(state, now, network.hovered().getValue().map(Part::owner));
+        setup.show(state);
+        if (changed || judged != now) judge();
+    }
+
+    private Snapshot fresh() {
+        boolean same = snapshot != null
+                && snapshot.point().equals(state.point())
+                && snapshot.sample() == state.sample()
+                && snapshot.setup().equals(state.setup());
+        return same ? snapshot : Snapshot.of(state.setup(), state.point(), state.sample());
+    }
+
+    /** Looks at the health of the whole data set, now and then. */
+    private void judge() {
+        if (clock.getAsLong() - judgedAt < HEALTH_PAUSE && judged != null) {
+            ask();
+            return;
+        }
+        judgedAt = clock.getAsLong();
+        judged = snapshot;
+        Health before = health;
+        health = Health.of(snapshot.setup(), snapshot.parameters(), EPSILON);
+        inspector.show(health, Health.changes(before, health), snapshot);
+        network.showDead(health.dead());
+    }
+
+    /** Where the columns of the network stand, which the chart under it shares. */
+    private static double[] columns(NetworkLayout layout) {
+        return IntStream.rangeClosed(0, layout.plan().depth())
+                .mapToDouble(layout::x)
+                .toArray();
+    }
+
+    @Override
+    public Workspace workspace() {
+        return Workspace.BACKPROP;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Node tools() {
+        return tools;
+    }
+
+    @Override
+    public void arrange(Room room) {
+        drawers.arrange(room);
+        header.arrange(room);
+        Shown.set(room != Room.FULL, setupButton);
+        Shown.set(room == Room.NARROW || room == Room.TINY, inspectorButton);
+        Shown.set(room != Room.FULL, tools);
+    }
+
+    @Override
+    public void open(double height) {
+        update();
+    }
+
+    @Override
+    public void close() {
+        if (!drawers.close()) network.requestFocus();
+    }
+
+    @Override
+    public void takeKeyboard() {
+        network.requestFocus();
+    }
+
+    /** The unit that the chosen part belongs to, if it has a function. */
+    public Optional<UnitId> chosenUnit() {
+        return state.picture().selected().map(Part::owner).filter(unit -> unit.layer() > 0);
+    }
+}
