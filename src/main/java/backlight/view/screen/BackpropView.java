@@ -1,11 +1,13 @@
 package backlight.view.screen;
 
 import backlight.model.health.Health;
+import backlight.model.network.Parameters;
 import backlight.model.network.Part;
 import backlight.model.network.UnitId;
 import backlight.model.scene.BackpropState;
 import backlight.model.scene.Workspace;
 import backlight.model.training.Snapshot;
+import backlight.model.training.TrainingSetup;
 import backlight.view.control.Buttons;
 import backlight.view.control.Shown;
 import backlight.view.network.NetworkLayout;
@@ -50,7 +52,9 @@ public final class BackpropView implements WorkspaceView {
     private final Runnable pulse = this::pulse;
     private BackpropState state;
     private Snapshot snapshot;
-    private Health health;
+    private Health newborn;
+    private Parameters born;
+    private TrainingSetup bornFor;
     private Snapshot judged;
     private long judgedAt;
     private boolean stale;
@@ -153,10 +157,21 @@ public final class BackpropView implements WorkspaceView {
         }
         judgedAt = clock.getAsLong();
         judged = snapshot;
-        Health before = health;
-        health = Health.of(snapshot.setup(), snapshot.parameters(), EPSILON);
-        inspector.show(health, Health.changes(before, health), snapshot);
+        Health health = Health.of(snapshot.setup(), snapshot.parameters(), EPSILON);
+        inspector.show(health, Health.changes(atStart(health), health), snapshot);
         network.showDead(health.dead());
+    }
+
+    /** The health before the first update, which changes are counted from. */
+    private Health atStart(Health now) {
+        if (state.start().equals(snapshot.parameters())) return now;
+        boolean known = born != null && born.equals(state.start()) && bornFor.equals(snapshot.setup());
+        if (!known) {
+            born = state.start();
+            bornFor = snapshot.setup();
+            newborn = born.size() == snapshot.parameters().size() ? Health.of(bornFor, born, EPSILON) : now;
+        }
+        return newborn;
     }
 
     /** Where the columns of the network stand, which the chart under it shares. */
