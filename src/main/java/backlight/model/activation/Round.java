@@ -17,7 +17,7 @@ public final class Round {
 
     /** The largest of 1, 2, 5 times a power of ten that is not above {@code most}. */
     public static double step(double most) {
-        double power = Math.pow(10, Math.floor(Math.log10(most)));
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(most)));
         double ratio = most / power;
         return power * (ratio >= 5 ? 5 : ratio >= 2 ? 2 : 1);
     }
