@@ -78,22 +78,29 @@ final class LensPlot extends Pane {
     /** In the corner in which it covers least. */
     private void showName(Activation f, PlotFrame frame) {
         name.autosize();
-        double gap = 0.4 * frame.em();
-        double left = frame.left() + gap;
-        double right = frame.left() + frame.width() - name.getWidth() - gap;
-        double top = frame.top() + gap;
-        double bottom = frame.top() + frame.height() - name.getHeight() - gap;
+        double margin = 0.4 * frame.em();
+        double width = name.getWidth() + 2 * margin;
+        double height = name.getHeight() + 2 * margin;
+        double right = frame.left() + frame.width() - width;
+        double bottom = frame.top() + frame.height() - height;
+        double first = quantity == Quantity.VALUE ? bottom : frame.top();
+        double second = frame.top() + bottom - first;
+        Box box = placement(f, frame)
+                .best(List.of(
+                        new Box(right, first, width, height),
+                        new Box(right, second, width, height),
+                        new Box(frame.left(), first, width, height),
+                        new Box(frame.left(), second, width, height)));
+        name.relocate(Math.round(box.x() + margin), Math.round(box.y() + margin));
+    }
+
+    private Placement placement(Activation f, PlotFrame frame) {
         DoubleUnaryOperator graph =
                 px -> frame.y().pixel(quantity.of(f, frame.x().value(px)));
         Placement placement =
                 new Placement(frame.box(), List.of(graph, px -> frame.y().pixel(0)));
-        placement.take(new Box(dot.getCenterX(), top, 1, bottom - top));
-        Box box = placement.best(List.of(box(right, bottom), box(right, top), box(left, top), box(left, bottom)));
-        name.relocate(Math.round(box.x()), Math.round(box.y()));
-    }
-
-    private Box box(double x, double y) {
-        return new Box(x, y, name.getWidth(), name.getHeight());
+        placement.take(new Box(dot.getCenterX(), frame.top(), 1, frame.height()));
+        return placement;
     }
 
     private void showSamples(LensContent content, Activation f, PlotFrame frame) {
