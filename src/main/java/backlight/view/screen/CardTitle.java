@@ -1,6 +1,5 @@
 package backlight.view.screen;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,7 +10,6 @@ import javafx.scene.layout.Region;
 final class CardTitle extends HBox {
     CardTitle(String words, Node... beside) {
         getStyleClass().add("card-head");
-        setAlignment(Pos.BASELINE_LEFT);
         Label title = new Label(words);
         title.getStyleClass().add("card-title");
         title.setMinWidth(USE_PREF_SIZE);
@@ -28,7 +26,12 @@ final class CardTitle extends HBox {
         note.getStyleClass().add("muted");
         note.getStyleClass().add("small");
         note.setMinWidth(USE_PREF_SIZE);
-        getChildren().add(note);
+        end(note);
         return note;
+    }
+
+    /** Adds what stands at the right end. */
+    void end(Node... nodes) {
+        getChildren().addAll(nodes);
     }
 }

@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -59,15 +58,10 @@ final class ChainRuleCard extends VBox {
         showParts(false);
     }
 
-    private HBox head() {
-        Label title = new Label(messages.text("chain.title"));
-        title.getStyleClass().add("card-title");
-        title.setMinWidth(USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+    private CardTitle head() {
+        CardTitle head = new CardTitle(messages.text("chain.title"));
         chip.getStyleClass().addAll("mono", "part-chip");
-        HBox head = new HBox(title, gap, chip, copy);
-        head.getStyleClass().add("card-head");
+        head.end(chip, copy);
         return head;
     }
 

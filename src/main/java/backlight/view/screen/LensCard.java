@@ -59,18 +59,15 @@ final class LensCard extends VBox {
         Hint.on(open, messages.text("lens.open.hint"));
         open.setOnAction(event -> unit.ifPresent(gestures::openFunction));
         foot = new HBox(reading, gap(), open);
-        foot.getStyleClass().add("card-head");
+        foot.getStyleClass().add("lens-foot");
         getChildren().addAll(head(), chart, foot, words);
         showEmpty();
     }
 
-    private HBox head() {
-        Label title = new Label(messages.text("lens.title"));
-        title.getStyleClass().add("card-title");
-        title.setMinWidth(USE_PREF_SIZE);
+    private CardTitle head() {
+        CardTitle head = new CardTitle(messages.text("lens.title"));
         chip.getStyleClass().addAll("mono", "part-chip");
-        HBox head = new HBox(title, gap(), chip);
-        head.getStyleClass().add("card-head");
+        head.end(chip);
         return head;
     }
 
