@@ -14,7 +14,10 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
 
-/** One size for each layer of a network, on a logarithmic scale: dots, a line through them, and the numbers. */
+/**
+ * One size for each layer of a network, on a logarithmic scale: dots, a line through them, and the numbers. No line leads
+ * to exactly 0, which has no logarithm.
+ */
 public final class LayerChart extends Region {
     private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
     private static final int MOST_DIGITS = 2;
@@ -98,11 +101,12 @@ public final class LayerChart extends Region {
         List<Double> points = new ArrayList<>();
         for (int k = 0; k < dots.getChildren().size(); k++) {
             boolean seen = k < sizes.length && k + 1 >= reached;
-            dots.getChildren().get(k).setVisible(seen);
+            dots.getChildren().get(k).setVisible(seen && !Double.isNaN(sizes[k]));
             numbers.getChildren().get(k).setVisible(seen);
             if (k < sizes.length)
                 hovers.getChildren().get(k).resizeRelocate(xs[k] - spacing / 2, 0, spacing, getHeight());
-            if (seen) points.addAll(place(k, xs[k], y.pixel(sizes[k])));
+            if (seen) place(k, xs[k], y.pixel(sizes[k]));
+            if (seen && sizes[k] > 0) points.addAll(List.of(xs[k], y.pixel(sizes[k])));
         }
         write(spacing, xs);
         Points.put(path, points.stream().mapToDouble(Double::doubleValue).toArray());
@@ -118,13 +122,13 @@ public final class LayerChart extends Region {
         return xs;
     }
 
-    private List<Double> place(int k, double x, double at) {
+    /** What is not a number has no place but that of its words, in the middle. */
+    private void place(int k, double x, double at) {
         Circle dot = (Circle) dots.getChildren().get(k);
         dot.pseudoClassStateChanged(ZERO, sizes[k] == 0);
         dot.setCenterX(x);
-        dot.setCenterY(at);
+        dot.setCenterY(Double.isNaN(at) ? getHeight() / 2 : at);
         dot.setRadius(0.36 * grid.em());
-        return List.of(x, at);
     }
 
     /** With fewer digits where there are many layers. */

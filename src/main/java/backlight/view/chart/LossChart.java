@@ -119,7 +119,8 @@ public final class LossChart extends Region {
         other.lines().setVisible(false);
         other.labels().setVisible(false);
         Ticks ticks = isLog() ? Ticks.ofPowers(y, 2.2 * em) : Ticks.of(y, 2.6 * em);
-        double left = grid.widest(ticks) + 0.8 * em;
+        double word = steps.getLayoutBounds().getWidth() + 0.5 * em;
+        double left = Math.max(grid.widest(ticks), word) + 0.8 * em;
         grid.showLines(y, ticks, left, getWidth());
         grid.showLabels(y, ticks, left - 0.6 * em);
         return left;
@@ -128,9 +129,8 @@ public final class LossChart extends Region {
     private void showAlong(Scale x, double top, double em) {
         double width = steps.getLayoutBounds().getWidth();
         Scale free = new Scale(x.window(), x.start(), x.end());
-        along.showLabels(free, Ticks.of(free, Math.max(5 * em, width + 3 * em)), top);
-        double first = Ticks.of(free, Math.max(5 * em, width + 3 * em)).step();
-        steps.setX(Math.round((x.pixel(0) + x.pixel(first)) / 2 - width / 2));
+        along.showLabels(free, Ticks.of(free, 5 * em), top);
+        steps.setX(Math.round(Math.max(0, x.start() - 0.7 * em - width)));
         steps.setY(Math.round(top + 0.95 * em));
     }
 

@@ -5,6 +5,8 @@ import backlight.model.data.Dataset;
 import backlight.model.data.Task;
 import backlight.view.chart.Shading.Meaning;
 import java.util.function.IntConsumer;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -118,8 +120,8 @@ public final class MapPane extends Region {
         double em = ruler.getFont().getSize();
         double px = px(content.samples().train(), sample);
         double py = py(content.samples().train(), sample);
-        place(ring, px, py, 0.62 * em);
-        place(gap, px, py, 0.62 * em);
+        place(ring, px, py, 0.72 * em);
+        place(gap, px, py, 0.72 * em);
     }
 
     private boolean sizeChanged() {
@@ -166,12 +168,13 @@ public final class MapPane extends Region {
     /** The first output, or the unit. */
     private void paintCurve() {
         double[] answers = content.answers()[0];
-        double[] points = new double[2 * CELLS];
-        for (int k = 0; k < CELLS; k++) {
-            points[2 * k] = (k + 0.5) / CELLS * getWidth();
-            double far = 10 * getHeight();
-            points[2 * k + 1] = Math.max(-far, Math.min(far, y().pixel(answers[k])));
-        }
+        double far = 10 * getHeight();
+        double[] points = IntStream.range(0, CELLS)
+                .filter(k -> !Double.isNaN(answers[k]))
+                .boxed()
+                .flatMapToDouble(k -> DoubleStream.of(
+                        (k + 0.5) / CELLS * getWidth(), Math.max(-far, Math.min(far, y().pixel(answers[k])))))
+                .toArray();
         Points.put(curve, points);
     }
 

@@ -118,6 +118,9 @@ public final class StaircaseChart extends Region {
         double at = y.pixel(stairs.get(k).size());
         double before = k == 0 ? at : y.pixel(stairs.get(k - 1).size());
         Circle dot = (Circle) dots.getChildren().get(k);
+        dot.setVisible(!Double.isNaN(at));
+        treads.getChildren().get(k).setVisible(!Double.isNaN(before));
+        risers.getChildren().get(k).setVisible(!Double.isNaN(at - before));
         dot.setCenterX(x);
         dot.setCenterY(at);
         dot.setRadius(0.26 * em);

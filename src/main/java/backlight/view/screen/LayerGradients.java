@@ -8,6 +8,7 @@ import backlight.view.network.Timeline;
 import backlight.view.network.Timeline.Phase;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -20,6 +21,7 @@ public final class LayerGradients extends VBox {
 
     private final Messages messages;
     private final LayerChart chart;
+    private double[] columns = {};
     private Snapshot shown;
 
     public LayerGradients(Messages messages) {
@@ -34,7 +36,8 @@ public final class LayerGradients extends VBox {
 
     /** Where the layers 0 to L of the network stand, in pixels of this panel; empty to spread them evenly. */
     public void setColumns(double[] xs) {
-        chart.setColumns(xs);
+        columns = xs.clone();
+        requestLayout();
     }
 
     /** @param time in milliseconds of the animation */
@@ -48,6 +51,12 @@ public final class LayerGradients extends VBox {
         List<Layer> layers = Flow.of(snapshot.plan(), snapshot.trace()).layers();
         double[] sizes = layers.stream().mapToDouble(Layer::delta).toArray();
         chart.show(sizes, reached, layers.stream().map(this::hint).toList());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        chart.setColumns(Arrays.stream(columns).map(x -> x - chart.getLayoutX()).toArray());
     }
 
     private String hint(Layer layer) {

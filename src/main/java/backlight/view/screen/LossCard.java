@@ -24,6 +24,9 @@ import javafx.scene.shape.Line;
 public final class LossCard extends VBox {
     private static final int DIGITS = 3;
 
+    /** Pixels. */
+    private static final double KEY_LENGTH = 22;
+
     private final Messages messages;
     private final Label now = new Label();
     private final Label sample;
@@ -57,7 +60,7 @@ public final class LossCard extends VBox {
     }
 
     private HBox key(String words, String styleClass) {
-        Line line = new Line(0, 0, 1, 0);
+        Line line = new Line(0, 0, KEY_LENGTH, 0);
         line.getStyleClass().setAll(styleClass, "key-line");
         Label label = new Label(messages.text(words), line);
         label.getStyleClass().addAll("small", "muted");

@@ -100,9 +100,11 @@ final class TransportTrack extends Region {
 
     private String backward(Moment moment) {
         if (moment.phase() != Phase.BACKWARD) return messages.text("transport.backward");
-        return moment.layer() == 1
-                ? messages.text("transport.backward.inputs")
-                : messages.text("transport.backward.reaching", messages.text("flow.layer.hidden", moment.layer() - 1));
+        String layer = moment.layer() == 1
+                ? messages.text("flow.layer.input")
+                : messages.text("flow.layer.hidden", moment.layer() - 1);
+        return messages.text(
+                moment.progress() < 1 ? "transport.backward.reaching" : "transport.backward.reached", layer);
     }
 
     @Override

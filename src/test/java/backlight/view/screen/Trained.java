@@ -39,7 +39,7 @@ record Trained(BackpropState state, Progress progress) {
     static Trained byName(String name) {
         return switch (name) {
             case "fading" -> of(moons("sigmoid", 5, 5), 60, 60);
-            case "travelled" -> of(batches(moons("tanh", 3, 5)), 5000, 2500);
+            case "travelled" -> of(batches(tested(moons("tanh", 3, 5))), 600, 250);
             case "off" -> of(off(), 0, 0);
             case "deep" -> of(moons("sigmoid", 12, 16), 3, 3);
             case "classes" -> of(data(DataPlan.of("blobs").withClasses(4).withDimensions(4)), 300, 300);
@@ -51,6 +51,10 @@ record Trained(BackpropState state, Progress progress) {
 
     private static BackpropState batches(BackpropState state) {
         return state.withTraining(state.training().withBatchSize(10).withLearningRate(0.5));
+    }
+
+    private static BackpropState tested(BackpropState state) {
+        return state.withData(state.data().withNoise(0.25).withTestShare(0.3));
     }
 
     private static BackpropState data(DataPlan plan) {

@@ -1,0 +1,106 @@
+package backlight.view.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backlight.OnFxThread;
+import backlight.model.network.Backprop;
+import backlight.model.network.Network;
+import backlight.model.scene.BackpropState;
+import backlight.model.training.Evaluation;
+import backlight.view.text.Messages;
+import java.util.List;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polyline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnFxThread.class)
+class LossCardTest {
+    private final Panel<LossCard> panel = new Panel<>();
+
+    private void open(Trained trained) {
+        panel.open(new LossCard(Messages.load(), panel.gestures), 424, 280);
+        panel.region.show(trained.state(), trained.progress());
+        panel.settle();
+    }
+
+    private Polyline line(String styleClass, int index) {
+        return panel.all(Polyline.class, styleClass).get(index);
+    }
+
+    @Test
+    void aNetworkThatGuessesIsSaidToGuess() {
+        open(Trained.byName("fading"));
+        assertTrue(
+                panel.words().contains("0.693 = ln 2: guessing"), panel.words().toString());
+        assertTrue(panel.words().contains("0.693"));
+        open(Trained.byName("classes"));
+        assertTrue(
+                panel.words().contains("1.386 = ln 4: guessing"), panel.words().toString());
+    }
+
+    @Test
+    void aSquaredErrorHasNoGuess() {
+        open(Trained.byName("curve"));
+        assertTrue(panel.words().stream().noneMatch(words -> words.contains("guessing")));
+    }
+
+    @Test
+    void beforeAnythingIsKnownOfTheTrainingTheLossIsMeasured() {
+        BackpropState state = BackpropState.initial();
+        open(new Trained(state, null));
+        Backprop backprop =
+                new Backprop(new Network(state.network(), state.point().parameters()));
+        assertEquals(Evaluation.of(backprop, state.samples().train()).loss(), panel.region.loss());
+    }
+
+    @Test
+    void betweenTwoEpochsTheLossIsThatOfTheShownParameters() {
+        Trained trained = Trained.of(Trained.byName("travelled").state(), 3, 3);
+        open(trained);
+        var state = trained.state();
+        Backprop backprop =
+                new Backprop(new Network(state.network(), state.point().parameters()));
+        assertEquals(Evaluation.of(backprop, state.samples().train()).loss(), panel.region.loss(), 1e-15);
+    }
+
+    @Test
+    void afterGoingBackTheRestOfTheCurveStays() {
+        open(Trained.byName("travelled"));
+        Polyline later = line("loss-train", 0);
+        Polyline before = line("loss-train", 1);
+        Circle now = panel.one(Circle.class, "loss-now");
+        double end = last(later);
+        assertTrue(last(before) <= now.getCenterX() && now.getCenterX() < end, "the dot stands within the curve");
+        assertTrue(later.getOpacity() < before.getOpacity());
+        assertFalse(line("loss-test", 1).getPoints().isEmpty());
+    }
+
+    private static double last(Polyline line) {
+        List<Double> points = line.getPoints();
+        return points.get(points.size() - 2);
+    }
+
+    @Test
+    void whereTrainingStoppedThereIsAMarkAndASentence() {
+        Trained trained = Trained.byName("stopped");
+        open(trained);
+        int step = trained.progress().divergence().orElseThrow().step();
+        assertTrue(panel.words().contains("Training stopped at step " + step + ": a number was no longer finite."));
+        assertEquals(2, panel.all(javafx.scene.shape.Line.class, "stop-mark").size());
+    }
+
+    @Test
+    void theSwitchAsksForALogarithmicAxis() {
+        open(Trained.byName("travelled"));
+        panel.one(ToggleButton.class, "quiet-toggle").fire();
+        assertEquals(List.of("setLogLoss true"), panel.asked);
+        var state = Trained.byName("travelled").state();
+        panel.region.show(state.withPicture(state.picture().withLogLoss(true)), null);
+        panel.settle();
+        assertTrue(panel.words().contains("10⁻¹"), panel.words().toString());
+    }
+}
