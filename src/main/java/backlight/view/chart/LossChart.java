@@ -165,7 +165,7 @@ public final class LossChart extends Region {
         double last = Math.max(content.step(), size == 0 ? 0 : content.curve().step(size - 1));
         double power = Math.pow(10, Math.floor(Math.log10(Math.max(10, last))));
         double ratio = last / power;
-        return power * (ratio <= 1 ? 1 : ratio <= 2 ? 2 : ratio <= 3 ? 3 : ratio <= 5 ? 5 : 10);
+        return power * (ratio <= 1 ? 1 : ratio <= 2 ? 2 : ratio <= 4 ? 4 : ratio <= 6 ? 6 : 10);
     }
 
     private void showCurves(Scale x, Scale y) {

@@ -6,6 +6,7 @@ import backlight.model.scene.BackpropState;
 import backlight.model.training.Snapshot;
 import backlight.view.chart.MapPane;
 import backlight.view.control.Buttons;
+import backlight.view.style.Hint;
 import backlight.view.text.Messages;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -32,6 +33,7 @@ public final class DecisionMap extends VBox {
         newest = new Newest<>(Answers::isCheap, Answers::workOut, pane::show);
         inputs = new InputChoice(messages, gestures);
         title.getStyleClass().addAll("small", "muted");
+        Hint.on(title, messages.text("map.hint"));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         back = Buttons.icon(Feather.X, messages.text("map.back"), () -> gestures.select(Optional.empty()));

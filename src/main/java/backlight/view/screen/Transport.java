@@ -12,6 +12,7 @@ import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -23,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The bar that plays one sample: steps forward and back, the line to drag along, and how fast it goes. */
 public final class Transport extends HBox {
+    private static final PseudoClass WITH_LOSS = PseudoClass.getPseudoClass("with-loss");
     private static final List<Double> SPEEDS = List.of(0.25, 1.0, 4.0);
 
     private final Messages messages;
@@ -35,7 +37,9 @@ public final class Transport extends HBox {
     private final Label sample = new Label();
     private final Segments<Double> speeds;
     private final Choice<StepSize> steps;
+    private final VBox place;
     private Timeline timeline = new Timeline(1);
+    private double loss = Double.NaN;
 
     public Transport(Messages messages, BackpropGestures gestures) {
         this.messages = messages;
@@ -50,7 +54,8 @@ public final class Transport extends HBox {
         addSpeeds();
         steps = stepSizes();
         steps.box().setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(buttons(), track, place(), steps.box(), speeds);
+        place = place();
+        getChildren().addAll(buttons(), track, place, steps.box(), speeds);
     }
 
     private HBox buttons() {
@@ -79,9 +84,9 @@ public final class Transport extends HBox {
     private VBox place() {
         epoch.getStyleClass().add("transport-epoch");
         sample.getStyleClass().add("transport-sample");
-        VBox place = new VBox(epoch, sample);
-        place.getStyleClass().add("transport-place");
-        return place;
+        VBox words = new VBox(epoch, sample);
+        words.getStyleClass().add("transport-place");
+        return words;
     }
 
     private void addSpeeds() {
@@ -113,11 +118,21 @@ public final class Transport extends HBox {
             Hint.on(play, play.getAccessibleText());
         }
         int size = state.samples().train().size();
-        epoch.setText(messages.text(
-                "transport.epoch",
-                Numbers.fixed(Math.floor((double) state.point().samples() / size), 0)));
+        epoch.setText(place(Math.floorDiv(state.point().samples(), size)));
         sample.setText(messages.text("transport.sample", state.sample() + 1, size));
         steps.show(state.picture().stepSize());
         speeds.show(state.picture().speed());
+    }
+
+    private String place(long epochs) {
+        return Double.isNaN(loss)
+                ? messages.text("transport.epoch", epochs)
+                : messages.text("transport.epoch.loss", epochs, Numbers.significant(loss, 3));
+    }
+
+    /** Names the loss too from the next {@link #show} on, where its own card has no room; NaN for not. */
+    public void setLoss(double newLoss) {
+        loss = newLoss;
+        place.pseudoClassStateChanged(WITH_LOSS, !Double.isNaN(loss));
     }
 }

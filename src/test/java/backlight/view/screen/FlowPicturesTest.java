@@ -40,28 +40,31 @@ class FlowPicturesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fading, DARK, false",
-        "fading, PROJECTOR, true",
-        "travelled, LIGHT, false",
-        "travelled, DARK, true",
-        "off, DARK, true",
-        "off, LIGHT, false",
-        "deep, DARK, true",
-        "deep, PROJECTOR, false",
-        "classes, DARK, false",
-        "classes, LIGHT, true",
-        "curve, LIGHT, false",
-        "curve, PROJECTOR, true",
-        "stopped, DARK, true",
+        "fading, DARK, false, 1",
+        "fading, PROJECTOR, true, 1",
+        "travelled, LIGHT, false, 1",
+        "travelled, DARK, true, 1",
+        "off, DARK, true, 1",
+        "off, LIGHT, false, 1",
+        "deep, DARK, true, 1",
+        "deep, PROJECTOR, false, 1",
+        "classes, DARK, false, 1",
+        "classes, LIGHT, true, 1",
+        "curve, LIGHT, false, 1",
+        "curve, PROJECTOR, true, 1",
+        "stopped, DARK, true, 1",
+        "travelled, PROJECTOR, false, 1.5",
+        "classes, LIGHT, false, 2",
     })
-    void everythingIsReadable(String name, Theme theme, boolean compact) {
+    void everythingIsReadable(String name, Theme theme, boolean compact, double scale) {
         theme.apply();
-        Scene scene = scene(compact);
+        Scene scene = scene(compact, scale);
         Trained trained = Trained.byName(name);
         show(trained, name);
         scene.snapshot(null);
         settle();
-        Pictures.save(scene, "flow-" + name + "-" + theme.id() + (compact ? "-compact" : ""));
+        Pictures.save(
+                scene, "flow-" + name + "-" + theme.id() + (compact ? "-compact" : "-" + Math.round(100 * scale)));
         assertEquals("", String.join("\n", GeometryCheck.faults(scene)));
     }
 
@@ -77,6 +80,7 @@ class FlowPicturesTest {
         layers.show(trained.snapshot(), timeline, time);
         loss.show(state, trained.progress());
         map.show(state, trained.snapshot(), unit);
+        transport.setLoss(name.equals("off") ? loss.loss() : Double.NaN);
         transport.show(state, timeline, time, name.equals("fading"));
         training.show(state, trained.progress());
     }
@@ -90,20 +94,20 @@ class FlowPicturesTest {
         Platform.enterNestedEventLoop(key);
     }
 
-    private Scene scene(boolean compact) {
+    private Scene scene(boolean compact, double scale) {
         VBox centre = new VBox(space(), layers);
-        layers.setPrefHeight(compact ? 150 : 180);
+        layers.setPrefHeight(compact ? 150 : 180 * scale);
         centre.getStyleClass().add("chart-area");
         HBox.setHgrow(centre, Priority.ALWAYS);
         VBox inspector = new VBox(16, shrink, loss, space());
-        shrink.setPrefHeight(compact ? 330 : 480);
-        loss.setPrefHeight(compact ? 230 : 280);
+        shrink.setPrefHeight(compact ? 330 : 480 / scale);
+        loss.setPrefHeight(compact ? 230 : 240 * scale);
         VBox setup = new VBox(map, space());
-        HBox middle = new HBox(fixed(setup, 234), centre, fixed(inspector, compact ? 348 : 424));
+        HBox middle = new HBox(fixed(setup, 234 * scale), centre, fixed(inspector, compact ? 348 : 424 * scale));
         BorderPane root = new BorderPane(middle);
         root.setBottom(new VBox(transport, training));
         Scene scene = compact ? new Scene(root, 1366, 768) : new Scene(root, 1920, 1080);
-        new TextSize(compact, 1).applyTo(root);
+        new TextSize(compact, scale).applyTo(root);
         return scene;
     }
 

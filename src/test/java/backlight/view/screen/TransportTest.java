@@ -76,6 +76,14 @@ class TransportTest {
     }
 
     @Test
+    void theLossIsNamedWhereItsCardHasNoRoom() {
+        open(0);
+        panel.region.setLoss(0.42);
+        panel.region.show(state, TIMELINE, 1, false);
+        assertTrue(panel.words().contains("Epoch 0, loss 0.420"), panel.words().toString());
+    }
+
+    @Test
     void onlyWhatIsOverIsFilled() {
         open(TIMELINE.end(Phase.LOSS, 4));
         List<Rectangle> fills = panel.all(Rectangle.class, "transport-fill");
