@@ -71,7 +71,7 @@ public final class StaircaseChart extends Region {
         factor.setText(there ? messages.text("stairs." + key(stairs.get(k))) : "");
         layer.setText(
                 there && isSlope(k)
-                        ? messages.text("flow.layer.hidden", stairs.get(k).layer())
+                        ? messages.text("part.layer.hidden", stairs.get(k).layer())
                         : "");
         if (!there) return;
         risers.getChildren().get(k).pseudoClassStateChanged(SLOPE, isSlope(k));
@@ -95,7 +95,7 @@ public final class StaircaseChart extends Region {
 
     private String sentence(Stair stair) {
         String of = "stairs." + key(stair) + (Double.isNaN(stair.ratio()) ? ".nothing" : ".hint");
-        String layer = messages.text("flow.layer.hidden", stair.layer());
+        String layer = messages.text("part.layer.hidden", stair.layer());
         return messages.text(of, layer, Numbers.significant(stair.ratio(), 2), Numbers.significant(stair.size(), 2));
     }
 

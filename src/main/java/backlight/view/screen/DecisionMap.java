@@ -6,6 +6,7 @@ import backlight.model.scene.BackpropState;
 import backlight.model.training.Snapshot;
 import backlight.view.chart.MapPane;
 import backlight.view.control.Buttons;
+import backlight.view.network.PartNames;
 import backlight.view.style.Hint;
 import backlight.view.text.Messages;
 import java.util.Optional;
@@ -57,13 +58,10 @@ public final class DecisionMap extends VBox {
                 .filter(one -> one.layer() > 0 && one.layer() < state.network().depth());
         newest.ask(Answers.of(state, snapshot == null ? state.point().parameters() : snapshot.parameters(), inner));
         pane.setSample(state.sample());
-        title.setText(inner.map(this::named).orElseGet(() -> answer(state)));
+        PartNames names = new PartNames(messages, state.network());
+        title.setText(inner.map(one -> messages.text("map.unit", names.of(one))).orElseGet(() -> answer(state)));
         back.setVisible(pinned.isPresent() && inner.equals(pinned));
         inputs.show(state);
-    }
-
-    private String named(UnitId unit) {
-        return messages.text("map.unit", messages.text("flow.unit", unit.layer(), unit.unit() + 1));
     }
 
     private String answer(BackpropState state) {

@@ -4,6 +4,7 @@ import backlight.model.network.Flow;
 import backlight.model.network.Flow.Layer;
 import backlight.model.training.Snapshot;
 import backlight.view.chart.LayerChart;
+import backlight.view.network.PartNames;
 import backlight.view.network.Timeline;
 import backlight.view.network.Timeline.Phase;
 import backlight.view.text.Messages;
@@ -60,10 +61,9 @@ public final class LayerGradients extends VBox {
     }
 
     private String hint(Layer layer) {
-        boolean output = layer.number() == shown.plan().depth();
         return messages.text(
                 "gradients.hint",
-                output ? messages.text("flow.layer.output") : messages.text("flow.layer.hidden", layer.number()),
+                new PartNames(messages, shown.plan()).layer(layer.number()),
                 Numbers.significant(layer.delta(), 3),
                 Numbers.significant(layer.meanDelta(), 3),
                 Numbers.significant(layer.weights(), 3));

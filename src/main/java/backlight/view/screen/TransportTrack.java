@@ -30,7 +30,8 @@ final class TransportTrack extends Region {
     private final Region hit = new Region();
     private final Circle thumb = new Circle();
     private Timeline timeline = new Timeline(1);
-    private double time;
+    private double time = -1;
+    private Phase present = Phase.FORWARD;
     private PhaseTrack track = new PhaseTrack(timeline, 1, 0, 0);
 
     TransportTrack(Messages messages, BackpropGestures gestures) {
@@ -92,17 +93,21 @@ final class TransportTrack extends Region {
         timeline = newTimeline;
         time = newTime;
         Moment moment = timeline.at(time);
-        names.forEach((phase, name) -> name.pseudoClassStateChanged(PRESENT, phase == moment.phase()));
-        names.get(Phase.BACKWARD).setText(backward(moment));
-        if (changed) requestLayout();
+        String backward = backward(moment);
+        boolean renamed = !moment.phase().equals(present)
+                || !names.get(Phase.BACKWARD).getText().equals(backward);
+        present = moment.phase();
+        names.forEach((phase, name) -> name.pseudoClassStateChanged(PRESENT, phase == present));
+        names.get(Phase.BACKWARD).setText(backward);
+        if (changed || renamed) requestLayout();
         else move();
     }
 
     private String backward(Moment moment) {
         if (moment.phase() != Phase.BACKWARD) return messages.text("transport.backward");
         String layer = moment.layer() == 1
-                ? messages.text("flow.layer.input")
-                : messages.text("flow.layer.hidden", moment.layer() - 1);
+                ? messages.text("transport.inputs")
+                : messages.text("part.layer.hidden", moment.layer() - 1);
         return messages.text(
                 moment.progress() < 1 ? "transport.backward.reaching" : "transport.backward.reached", layer);
     }
@@ -118,15 +123,34 @@ final class TransportTrack extends Region {
         for (Phase phase : Phase.values()) {
             put(tracks.get(phase), phase, middle - height / 2, height);
             put(fills.get(phase), phase, middle - height / 2, height);
-            Button name = names.get(phase);
-            name.autosize();
-            name.relocate(Math.rint(track.start(phase)), Math.rint(middle - 0.9 * em - name.getHeight()));
         }
         hit.resizeRelocate(0, middle - em, getWidth(), 2 * em);
         thumb.setCenterY(middle);
         thumb.setRadius(0.62 * em);
         mark(middle - height / 2, height);
+        name(middle - 0.9 * em);
         move();
+    }
+
+    /** The present phase always; the others where their names fit and leave its name alone. */
+    private void name(double bottom) {
+        double left = 0;
+        double right = 0;
+        for (Phase phase : Phase.values()) {
+            Button name = names.get(phase);
+            name.autosize();
+            double x = Math.min(track.start(phase), getWidth() - name.getWidth());
+            name.relocate(Math.rint(Math.max(0, x)), Math.rint(bottom - name.getHeight()));
+            if (phase != present) continue;
+            left = name.getLayoutX();
+            right = left + name.getWidth();
+        }
+        for (Phase phase : Phase.values()) {
+            Button name = names.get(phase);
+            boolean fits = name.getWidth() <= track.length(phase);
+            boolean apart = name.getLayoutX() >= right || name.getLayoutX() + name.getWidth() <= left;
+            name.setVisible(phase == present || fits && apart);
+        }
     }
 
     private void put(Rectangle part, Phase phase, double y, double height) {

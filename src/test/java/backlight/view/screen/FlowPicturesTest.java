@@ -6,6 +6,7 @@ import backlight.GeometryCheck;
 import backlight.OnFxThread;
 import backlight.Pictures;
 import backlight.model.network.UnitId;
+import backlight.view.control.Scroller;
 import backlight.view.network.Timeline;
 import backlight.view.network.Timeline.Phase;
 import backlight.view.style.TextSize;
@@ -99,11 +100,12 @@ class FlowPicturesTest {
         layers.setPrefHeight(compact ? 150 : 180 * scale);
         centre.getStyleClass().add("chart-area");
         HBox.setHgrow(centre, Priority.ALWAYS);
-        VBox inspector = new VBox(16, shrink, loss, space());
+        VBox inspector = new VBox(16, shrink, loss);
         shrink.setPrefHeight(compact ? 330 : 480 / scale);
         loss.setPrefHeight(compact ? 230 : 240 * scale);
         VBox setup = new VBox(map, space());
-        HBox middle = new HBox(fixed(setup, 234 * scale), centre, fixed(inspector, compact ? 348 : 424 * scale));
+        HBox middle = new HBox(
+                fixed(setup, 234 * scale), centre, fixed(new Scroller(inspector), compact ? 348 : 424 * scale));
         BorderPane root = new BorderPane(middle);
         root.setBottom(new VBox(transport, training));
         Scene scene = compact ? new Scene(root, 1366, 768) : new Scene(root, 1920, 1080);
