@@ -51,28 +51,41 @@ final class DataSection extends VBox implements DataEdits {
         this.gestures = gestures;
         usual = new Segments<>(this::chooseKind);
         for (String id : USUAL) usual.add(id, messages.text("setup.data." + id));
-        kinds = new Choice<>(
-                new ComboBox<>(),
-                DataKinds.ALL,
-                kind -> messages.text("data." + kind.id() + ".name"),
-                kind -> chooseKind(kind.id()));
-        kinds.box().setAccessibleText(messages.text("setup.data.kind"));
+        kinds = kinds();
         words.getStyleClass().add("note");
         words.setWrapText(true);
         problem.getStyleClass().add("problem");
         problem.setWrapText(true);
-        sample = new NumberRow(messages, "sample", true, Interval.atLeast(1), this::setSample)
-                .with(of, Buttons.icon(Feather.SKIP_FORWARD, messages.text("setup.sample.next"), gestures::nextSample));
-        of.getStyleClass().add("setup-name");
-        of.setMinWidth(Region.USE_PREF_SIZE);
-        count = new NumberRow(messages, "count", true, Interval.atLeast(1), value -> type(plan.withCount((int) value)))
+        sample = sample();
+        count = number("count", true, Interval.atLeast(1), value -> type(plan.withCount((int) value)))
                 .withSlider(gestures, Interval.closed(1, DataKind.MOST_SAMPLES));
-        noise = new NumberRow(messages, "noise", false, DataLimits.NOISE, value -> type(plan.withNoise(value)))
+        noise = number("noise", false, DataLimits.NOISE, value -> type(plan.withNoise(value)))
                 .withSlider(gestures, NOISE);
         own = new OwnSamples(messages, this);
         details = new DataDetails(messages, this);
         getStyleClass().add("setup-section");
         getChildren().addAll(head(), kinds.box(), words, problem, map, sample, own, count, noise, details);
+    }
+
+    private Choice<DataKind> kinds() {
+        ComboBox<DataKind> box = new ComboBox<>();
+        box.setAccessibleText(messages.text("setup.data.kind"));
+        return new Choice<>(
+                box,
+                DataKinds.ALL,
+                kind -> messages.text("data." + kind.id() + ".name"),
+                kind -> chooseKind(kind.id()));
+    }
+
+    private NumberRow sample() {
+        of.getStyleClass().add("setup-name");
+        of.setMinWidth(Region.USE_PREF_SIZE);
+        return number("sample", true, Interval.atLeast(1), this::setSample)
+                .with(of, Buttons.icon(Feather.SKIP_FORWARD, messages.text("setup.sample.next"), gestures::nextSample));
+    }
+
+    private NumberRow number(String id, boolean whole, Interval allowed, NumberRow.Change set) {
+        return new NumberRow(messages, id, whole, allowed, set);
     }
 
     private HBox head() {
@@ -122,15 +135,18 @@ final class DataSection extends VBox implements DataEdits {
         plan = state.data();
         say(Optional.empty());
         showChoices();
-        DataKind kind = plan.dataKind();
+        showSettings(plan.dataKind());
+    }
+
+    private void showSettings(DataKind kind) {
         words.setText(messages.text("data." + kind.id() + ".words"));
         Shown.set(kind.uses(Setting.COUNT), count);
         Shown.set(kind.uses(Setting.NOISE), noise);
+        Shown.set(kind.uses(Setting.SAMPLES), own);
         count.allow(kind.counts(), kind.counts());
         count.show(plan.count());
         noise.show(plan.noise());
         own.show(plan);
-        Shown.set(kind.uses(Setting.SAMPLES), own);
     }
 
     private void showChoices() {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class StartSection extends VBox {
     private static final List<Scheme> USUAL = List.of(Scheme.XAVIER_NORMAL, Scheme.HE, Scheme.LECUN);
 
+    private final Messages messages;
     private final BackpropGestures gestures;
     private final Segments<Scheme> usual;
     private final Choice<Scheme> hidden;
@@ -38,23 +40,20 @@ final class StartSection extends VBox {
 
     StartSection(Messages messages, BackpropGestures gestures) {
         this.gestures = gestures;
+        this.messages = messages;
         usual = new Segments<>(this::choose);
-        for (Scheme scheme : USUAL) {
-            Hint.on(
-                    usual.add(scheme, messages.text("setup.scheme." + scheme.name())),
-                    messages.text("scheme." + scheme.name()));
-        }
-        hidden = schemes(messages, "setup.scheme", this::choose);
-        output = schemes(messages, "setup.scheme.output", scheme -> set(withOutput(scheme)));
-        constant = new NumberRow(messages, "constant", false, Interval.REALS, this::setValue);
-        deviation = new NumberRow(messages, "deviation", false, Interval.atLeast(0), this::setValue);
-        reach = new NumberRow(messages, "reach", false, Interval.atLeast(0), this::setValue);
-        bias = new NumberRow(messages, "bias", false, Interval.REALS, value -> set(shown.withBias(value)));
+        for (Scheme scheme : USUAL) addUsual(scheme);
+        hidden = schemes("setup.scheme", this::choose);
+        output = schemes("setup.scheme.output", scheme -> set(withOutput(scheme)));
+        constant = number("constant", Interval.REALS, value -> set(shown.withValue(value)));
+        deviation = number("deviation", Interval.atLeast(0), value -> set(shown.withValue(value)));
+        reach = number("reach", Interval.atLeast(0), value -> set(shown.withValue(value)));
+        bias = number("bias", Interval.REALS, value -> set(shown.withBias(value)));
         seed = new NumberRow(messages, "seed", true, DataLimits.SEED, value -> set(shown.withSeed((long) value)));
-        Button fresh = new Button(messages.text("setup.newWeights"), new Icon(Feather.SHUFFLE));
-        fresh.setMaxWidth(Double.MAX_VALUE);
-        Hint.on(fresh, messages.text("setup.newWeights.hint"));
-        fresh.setOnAction(event -> gestures.newWeights());
+        arrange();
+    }
+
+    private void arrange() {
         getStyleClass().add("setup-section");
         getChildren()
                 .addAll(
@@ -64,7 +63,7 @@ final class StartSection extends VBox {
                         constant,
                         deviation,
                         reach,
-                        fresh,
+                        fresh(),
                         SetupPanel.note(messages, "setup.newWeights.note"),
                         new Disclosure(
                                 messages.text("setup.start.more"),
@@ -73,11 +72,27 @@ final class StartSection extends VBox {
                                 seed));
     }
 
-    private static Choice<Scheme> schemes(Messages messages, String key, Consumer<Scheme> chosen) {
-        Choice<Scheme> choice = new Choice<>(
-                new ComboBox<>(), List.of(Scheme.values()), scheme -> messages.text("scheme." + scheme.name()), chosen);
-        choice.box().setAccessibleText(messages.text(key));
-        return choice;
+    private NumberRow number(String id, Interval allowed, NumberRow.Change set) {
+        return new NumberRow(messages, id, false, allowed, set);
+    }
+
+    private void addUsual(Scheme scheme) {
+        ToggleButton button = usual.add(scheme, messages.text("setup.scheme." + scheme.name()));
+        Hint.on(button, messages.text("scheme." + scheme.name()));
+    }
+
+    private Button fresh() {
+        Button fresh = new Button(messages.text("setup.newWeights"), new Icon(Feather.SHUFFLE));
+        fresh.setMaxWidth(Double.MAX_VALUE);
+        Hint.on(fresh, messages.text("setup.newWeights.hint"));
+        fresh.setOnAction(event -> gestures.newWeights());
+        return fresh;
+    }
+
+    private Choice<Scheme> schemes(String key, Consumer<Scheme> chosen) {
+        ComboBox<Scheme> box = new ComboBox<>();
+        box.setAccessibleText(messages.text(key));
+        return new Choice<>(box, List.of(Scheme.values()), scheme -> messages.text("scheme." + scheme.name()), chosen);
     }
 
     /** The output layer follows unless it has a scheme of its own. */
@@ -93,10 +108,6 @@ final class StartSection extends VBox {
     /** A spread is never negative. */
     private double valueFor(Scheme scheme) {
         return scheme == Scheme.NORMAL || scheme == Scheme.UNIFORM ? Math.abs(shown.value()) : shown.value();
-    }
-
-    private Optional<Problem> setValue(double value) {
-        return set(shown.withValue(value));
     }
 
     private Optional<Problem> set(Initialization changed) {

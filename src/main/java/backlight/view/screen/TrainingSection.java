@@ -13,6 +13,7 @@ import backlight.view.style.Hint;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.Optional;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
 /** How the network is trained. */
@@ -23,6 +24,7 @@ final class TrainingSection extends VBox {
     private static final int FULL = 0;
     private static final int MINI = 10;
 
+    private final Messages messages;
     private final BackpropGestures gestures;
     private final NumberRow rate;
     private final Segments<Optimizer> optimizer;
@@ -38,26 +40,25 @@ final class TrainingSection extends VBox {
 
     TrainingSection(Messages messages, BackpropGestures gestures) {
         this.gestures = gestures;
-        rate = new NumberRow(messages, "rate", false, Interval.above(0), n -> set(shown.withLearningRate(n)))
+        this.messages = messages;
+        rate = number("rate", Interval.above(0), n -> set(shown.withLearningRate(n)))
                 .withSlider(gestures, RATES);
         optimizer = new Segments<>(chosen -> set(shown.withOptimizer(chosen)));
-        for (Optimizer each : Optimizer.values()) {
-            Hint.on(
-                    optimizer.add(each, messages.text("optimizer." + each.id())),
-                    messages.text("optimizer." + each.id() + ".hint"));
-        }
-        momentum = new NumberRow(messages, "momentum", false, MOMENTA, n -> set(shown.withMomentum(n)))
-                .withSlider(gestures, MOMENTUM_SLIDER);
-        firstDecay = new NumberRow(messages, "beta", false, MOMENTA, n -> set(shown.withMomentum(n)))
-                .withSlider(gestures, MOMENTUM_SLIDER);
+        for (Optimizer each : Optimizer.values()) addOptimizer(each);
+        momentum = momentum("momentum");
+        firstDecay = momentum("beta");
         batch = new NumberRow(messages, "batch", true, Interval.atLeast(1), n -> setBatch((int) n));
         batches = new Segments<>(this::setBatch);
         batches.add(1, Numbers.full(1));
         batches.add(MINI, Numbers.full(MINI));
         batches.add(FULL, messages.text("setup.batch.full"));
-        slopeRate = new NumberRow(messages, "slopeRate", false, Interval.above(0), n -> set(shown.withSlopeRate(n)));
-        decay = new NumberRow(messages, "decay", false, Interval.atLeast(0), n -> set(shown.withDecay(n)));
+        slopeRate = number("slopeRate", Interval.above(0), n -> set(shown.withSlopeRate(n)));
+        decay = number("decay", Interval.atLeast(0), n -> set(shown.withDecay(n)));
         seed = new NumberRow(messages, "order", true, DataLimits.SEED, n -> set(shown.withSeed((long) n)));
+        arrange();
+    }
+
+    private void arrange() {
         VBox batchRow = new VBox(batch, batches);
         batchRow.getStyleClass().add("number-row");
         getStyleClass().add("setup-section");
@@ -70,6 +71,20 @@ final class TrainingSection extends VBox {
                         firstDecay,
                         batchRow,
                         new Disclosure(messages.text("setup.training.more"), slopeRate, decay, seed));
+    }
+
+    private NumberRow number(String id, Interval allowed, NumberRow.Change set) {
+        return new NumberRow(messages, id, false, allowed, set);
+    }
+
+    /** μ of momentum and β₁ of Adam are the same number. */
+    private NumberRow momentum(String id) {
+        return number(id, MOMENTA, n -> set(shown.withMomentum(n))).withSlider(gestures, MOMENTUM_SLIDER);
+    }
+
+    private void addOptimizer(Optimizer each) {
+        ToggleButton button = optimizer.add(each, messages.text("optimizer." + each.id()));
+        Hint.on(button, messages.text("optimizer." + each.id() + ".hint"));
     }
 
     private Optional<Problem> setBatch(int size) {

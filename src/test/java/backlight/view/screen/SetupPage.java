@@ -1,7 +1,12 @@
 package backlight.view.screen;
 
 import backlight.Workspace;
+import backlight.model.activation.Activations;
 import backlight.model.activation.Problem;
+import backlight.model.network.LayerPlan;
+import backlight.model.network.Loss;
+import backlight.model.network.NetworkEdit;
+import backlight.model.network.NetworkPlan;
 import backlight.model.scene.BackpropState;
 import backlight.view.style.TextSize;
 import backlight.view.style.Theme;
@@ -58,6 +63,14 @@ final class SetupPage implements AutoCloseable {
         show(BackpropState.initial());
         stage.show();
         settle();
+    }
+
+    /** The first state with hidden layers that are all alike. */
+    static BackpropState hidden(int layers, int units, String activation) {
+        BackpropState start = BackpropState.initial();
+        LayerPlan layer = LayerPlan.of(units, Activations.byId(activation));
+        NetworkPlan plan = NetworkPlan.of(2, layers, layer, 1, Loss.BINARY_CROSS_ENTROPY);
+        return start.withNetwork(NetworkEdit.replace(start.network(), plan));
     }
 
     private Object record(Method method, Object... arguments) {
