@@ -16,15 +16,32 @@ record Elu(double alpha) implements ExponentialRectifier {
             .hue(5)
             .madeBy(values -> new Elu(values[0]));
 
+    private static final double FAR = 0.9;
+
     @Override
     public double value(double z) {
         return z > 0 ? z : alpha * StrictMath.expm1(z) + 0.0;
     }
 
-    /** αeᶻ and not f + α, which is 0 from z = −38 on. */
     @Override
     public double derivative(double z) {
-        return z > 0 ? 1 : alpha * StrictMath.exp(z);
+        return slope(z, value(z));
+    }
+
+    @Override
+    public void values(double[] z, double[] a, int n) {
+        for (int k = 0; k < n; k++) a[k] = value(z[k]);
+    }
+
+    @Override
+    public void derivatives(double[] z, double[] a, double[] d, int n) {
+        for (int k = 0; k < n; k++) d[k] = slope(z[k], a[k]);
+    }
+
+    /** αeᶻ = f + α; far to the left, where that cancels and is 0 from z = −38 on, αeᶻ itself. */
+    private double slope(double z, double a) {
+        if (z > 0) return 1;
+        return a > -FAR * alpha ? a + alpha : alpha * StrictMath.exp(z);
     }
 
     /** ∂f/∂α = eᶻ − 1 for z ≤ 0. */

@@ -24,6 +24,16 @@ record Identity() implements Activation {
     }
 
     @Override
+    public void values(double[] z, double[] a, int n) {
+        for (int k = 0; k < n; k++) a[k] = value(z[k]);
+    }
+
+    @Override
+    public void derivatives(double[] z, double[] a, double[] d, int n) {
+        for (int k = 0; k < n; k++) d[k] = derivative(z[k]);
+    }
+
+    @Override
     public Properties properties() {
         return Properties.of(Interval.REALS, Monotonicity.INCREASING, 1, 0)
                 .withSaturated(epsilon -> epsilon > 1 ? List.of(Interval.REALS) : List.of())

@@ -15,13 +15,22 @@ record Relu() implements Activation {
 
     @Override
     public double value(double z) {
-        return Math.max(0, z);
+        return z <= 0 ? 0 : z;
     }
 
     @Override
     public double derivative(double z) {
-        if (Double.isNaN(z)) return z;
-        return z > 0 ? 1 : 0;
+        return z > 0 ? 1 : z <= 0 ? 0 : z;
+    }
+
+    @Override
+    public void values(double[] z, double[] a, int n) {
+        for (int k = 0; k < n; k++) a[k] = value(z[k]);
+    }
+
+    @Override
+    public void derivatives(double[] z, double[] a, double[] d, int n) {
+        for (int k = 0; k < n; k++) d[k] = derivative(z[k]);
     }
 
     @Override

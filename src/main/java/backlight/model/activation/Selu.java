@@ -7,6 +7,7 @@ import java.util.Objects;
 record Selu(double alpha, double lambda) implements ExponentialRectifier {
     private static final double ALPHA = 1.6732632423543772848170429916717;
     private static final double LAMBDA = 1.0507009873554804934193349852946;
+    private static final double FAR = 0.9;
 
     static final ActivationFamily FAMILY = ActivationFamily.named("selu", "SELU")
             .group(Group.RECTIFIER)
@@ -27,7 +28,24 @@ record Selu(double alpha, double lambda) implements ExponentialRectifier {
 
     @Override
     public double derivative(double z) {
-        return lambda * (z > 0 ? 1 : alpha * StrictMath.exp(z));
+        return slope(z, value(z));
+    }
+
+    @Override
+    public void values(double[] z, double[] a, int n) {
+        for (int k = 0; k < n; k++) a[k] = value(z[k]);
+    }
+
+    @Override
+    public void derivatives(double[] z, double[] a, double[] d, int n) {
+        for (int k = 0; k < n; k++) d[k] = slope(z[k], a[k]);
+    }
+
+    /** λαeᶻ = f + λα; far to the left, where that cancels, λαeᶻ itself. */
+    private double slope(double z, double a) {
+        if (z > 0) return lambda;
+        double depth = lambda * alpha;
+        return a > -FAR * depth ? a + depth : lambda * (alpha * StrictMath.exp(z));
     }
 
     /** ∂f/∂λ = z | α(eᶻ − 1), ∂f/∂α = 0 | λ(eᶻ − 1), for z &gt; 0 | z ≤ 0. */

@@ -14,6 +14,8 @@ record Sigmoid() implements Activation {
             .hue(0)
             .madeBy(values -> new Sigmoid());
 
+    private static final double FAR = 0.9;
+
     @Override
     public double value(double z) {
         return Logistic.of(z);
@@ -21,7 +23,22 @@ record Sigmoid() implements Activation {
 
     @Override
     public double derivative(double z) {
-        return Logistic.slope(z);
+        return slope(z, value(z));
+    }
+
+    @Override
+    public void values(double[] z, double[] a, int n) {
+        for (int k = 0; k < n; k++) a[k] = value(z[k]);
+    }
+
+    @Override
+    public void derivatives(double[] z, double[] a, double[] d, int n) {
+        for (int k = 0; k < n; k++) d[k] = slope(z[k], a[k]);
+    }
+
+    /** a(1 − a), and for large z, where that cancels, e^−z/(1 + e^−z)². */
+    private static double slope(double z, double a) {
+        return a < FAR ? a * (1 - a) : Logistic.slope(z);
     }
 
     @Override

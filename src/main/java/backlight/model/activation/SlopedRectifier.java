@@ -22,6 +22,16 @@ interface SlopedRectifier extends Activation {
     }
 
     @Override
+    default void values(double[] z, double[] a, int n) {
+        for (int k = 0; k < n; k++) a[k] = value(z[k]);
+    }
+
+    @Override
+    default void derivatives(double[] z, double[] a, double[] d, int n) {
+        for (int k = 0; k < n; k++) d[k] = derivative(z[k]);
+    }
+
+    @Override
     default List<Breakpoint> breakpoints() {
         double k = slope();
         if (k == 1) return List.of();

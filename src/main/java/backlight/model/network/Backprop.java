@@ -12,6 +12,7 @@ import java.util.List;
 public final class Backprop {
     private final Network network;
     private final NetworkPlan plan;
+    private final ParameterLayout layout;
     private final int depth;
     private final Loss loss;
     private final Trace trace;
@@ -21,6 +22,7 @@ public final class Backprop {
     public Backprop(Network network) {
         this.network = network;
         plan = network.plan();
+        layout = network.layout();
         depth = plan.depth();
         loss = plan.loss();
         trace = new Trace(plan);
@@ -134,8 +136,8 @@ public final class Backprop {
     private void weightedSum(int l) {
         double[] z = trace.z(l);
         double[] a = trace.a(l - 1);
-        int w = network.layout().weight(l, 0, 0);
-        int b = network.layout().bias(l, 0);
+        int w = layout.weights(l);
+        int b = layout.biases(l);
         for (int j = 0; j < z.length; j++) {
             double sum = theta[b + j];
             for (int i = 0; i < a.length; i++) sum += theta[w + i] * a[i];
@@ -188,33 +190,33 @@ public final class Backprop {
     private void weightGradient(int l) {
         double[] delta = trace.delta(l);
         double[] a = trace.a(l - 1);
-        int w = network.layout().weight(l, 0, 0);
-        int b = network.layout().bias(l, 0);
+        int w = layout.weights(l);
+        int b = layout.biases(l);
         for (int j = 0; j < delta.length; j++) {
             double d = delta[j];
             gradient[b + j] += d;
             for (int i = 0; i < a.length; i++) gradient[w + i] += d * a[i];
             w += a.length;
         }
-        if (plan.layer(l).slopes() > 0) slopeGradient(l);
+        if (layout.learnsSlopes(l)) slopeGradient(l);
     }
 
     private void slopeGradient(int l) {
         double[] z = trace.z(l);
         double[] upstream = trace.upstream(l);
-        for (int j = 0; j < z.length; j++) gradient[network.layout().slope(l, j)] += upstream[j] * Math.min(0, z[j]);
+        for (int j = 0; j < z.length; j++) gradient[layout.slope(l, j)] += upstream[j] * Math.min(0, z[j]);
     }
 
     /** ∂L/∂a⁽ˡ⁾ = (W⁽ˡ⁺¹⁾)ᵀ δ⁽ˡ⁺¹⁾ */
     private void propagate(int l) {
         double[] upstream = trace.upstream(l);
         double[] delta = trace.delta(l + 1);
-        int w = network.layout().weight(l + 1, 0, 0);
-        Arrays.fill(upstream, 0);
-        for (int j = 0; j < delta.length; j++) {
+        int w = layout.weights(l + 1);
+        for (int i = 0; i < upstream.length; i++) upstream[i] = theta[w + i] * delta[0];
+        for (int j = 1; j < delta.length; j++) {
             double d = delta[j];
-            for (int i = 0; i < upstream.length; i++) upstream[i] += theta[w + i] * d;
             w += upstream.length;
+            for (int i = 0; i < upstream.length; i++) upstream[i] += theta[w + i] * d;
         }
     }
 }

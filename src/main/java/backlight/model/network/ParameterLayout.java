@@ -41,6 +41,21 @@ public final class ParameterLayout {
         return weights[l] + j * plan.units(l - 1) + i;
     }
 
+    /** Where the weights of layer l begin. */
+    int weights(int l) {
+        return weights[l];
+    }
+
+    /** Where the biases of layer l begin. */
+    int biases(int l) {
+        return biases[l];
+    }
+
+    /** Whether layer l learns slopes. */
+    boolean learnsSlopes(int l) {
+        return slopes[l] < (l < plan.depth() ? weights[l + 1] : size);
+    }
+
     public int bias(int l, int j) {
         return biases[l] + j;
     }

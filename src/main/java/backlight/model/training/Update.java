@@ -77,22 +77,41 @@ final class Update {
     }
 
     private void compute(double[] gradient) {
+        switch (plan.optimizer()) {
+            case GRADIENT_DESCENT -> descend(gradient);
+            case MOMENTUM -> roll(gradient);
+            case ADAM -> adapt(gradient);
+        }
+    }
+
+    private void descend(double[] gradient) {
+        double[] theta = network.theta();
+        for (int p = 0; p < next.length; p++) move(p, theta[p], gradient[p] + decay[p] * theta[p]);
+    }
+
+    private void roll(double[] gradient) {
+        double[] theta = network.theta();
+        for (int p = 0; p < next.length; p++) move(p, theta[p], velocity(p, gradient[p] + decay[p] * theta[p]));
+    }
+
+    private void adapt(double[] gradient) {
         double firstCorrection = 1 - StrictMath.pow(plan.momentum(), momentSteps + 1);
         double secondCorrection = 1 - StrictMath.pow(SECOND_DECAY, momentSteps + 1);
         double[] theta = network.theta();
         for (int p = 0; p < next.length; p++) {
             double g = gradient[p] + decay[p] * theta[p];
-            double direction = switch (plan.optimizer()) {
-                case GRADIENT_DESCENT -> g;
-                case MOMENTUM -> velocity(p, g);
-                case ADAM -> mean(p, g) / firstCorrection / (Math.sqrt(square(p, g) / secondCorrection) + EPSILON);
-            };
-            next[p] = rate[p] == 0 ? theta[p] : theta[p] - rate[p] * direction;
+            double size = Math.sqrt(square(p, g) / secondCorrection);
+            move(p, theta[p], mean(p, g) / firstCorrection / (size + EPSILON));
         }
+    }
+
+    private void move(int p, double number, double direction) {
+        next[p] = rate[p] == 0 ? number : number - rate[p] * direction;
     }
 
     private void remember(double[] gradient) {
         momentSteps++;
+        if (first.length == 0) return;
         double[] theta = network.theta();
         for (int p = 0; p < first.length; p++) {
             double g = gradient[p] + decay[p] * theta[p];
