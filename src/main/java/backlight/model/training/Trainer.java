@@ -7,7 +7,11 @@ import backlight.model.network.NetworkPlan;
 import backlight.model.random.RandomStream;
 import java.util.Optional;
 
-/** Trains one network, update by update. Not to be shared between threads; no call of {@link #advance} allocates. */
+/**
+ * Trains one network, update by update. Not to be shared between threads.
+ *
+ * <p>No call of {@link #advance} allocates, but the first of an epoch of batches: the random stream for its order.
+ */
 public final class Trainer {
     private final Dataset data;
     private final TrainingPlan plan;

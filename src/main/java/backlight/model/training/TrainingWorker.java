@@ -14,6 +14,9 @@ public final class TrainingWorker {
     private static final double SECOND = 1e9;
     private static final int NOWHERE = -1;
 
+    /** Updates per second that nothing reaches; infinitely many, times no time at all, would not be a number. */
+    private static final double UNLIMITED = 1e12;
+
     private final Executor background;
     private final LongSupplier clock;
     private final TrainingRun run = new TrainingRun();
@@ -49,7 +52,7 @@ public final class TrainingWorker {
 
     /** @param updates per second; infinite for as many as possible */
     public void setPace(double updates) {
-        pace = updates;
+        pace = Math.min(updates, UNLIMITED);
     }
 
     /** Trains until it is told otherwise, or cannot go on. */

@@ -95,14 +95,25 @@ final class Update {
     }
 
     private void adapt(double[] gradient) {
-        double firstCorrection = 1 - StrictMath.pow(plan.momentum(), momentSteps + 1);
-        double secondCorrection = 1 - StrictMath.pow(SECOND_DECAY, momentSteps + 1);
+        double firstCorrection = 1 - power(plan.momentum(), momentSteps + 1);
+        double secondCorrection = 1 - power(SECOND_DECAY, momentSteps + 1);
         double[] theta = network.theta();
         for (int p = 0; p < next.length; p++) {
             double g = gradient[p] + decay[p] * theta[p];
             double size = Math.sqrt(square(p, g) / secondCorrection);
             move(p, theta[p], mean(p, g) / firstCorrection / (size + EPSILON));
         }
+    }
+
+    /** By repeated squaring; StrictMath.pow allocates. */
+    private static double power(double base, int exponent) {
+        double power = 1;
+        double square = base;
+        for (int rest = exponent; rest > 0; rest >>= 1) {
+            if ((rest & 1) == 1) power *= square;
+            square *= square;
+        }
+        return power;
     }
 
     private void move(int p, double number, double direction) {
