@@ -36,7 +36,7 @@ final class BackpropInspector extends BorderPane {
         health = new HealthCard(messages);
         check = new CheckBadge(messages, gestures);
         VBox cards = new VBox(stop, chain, lens, shrink, loss, health, check);
-        cards.getStyleClass().add("inspector-cards");
+        cards.getStyleClass().add("inspector-content");
         setCenter(new Scroller(cards));
     }
 
