@@ -83,6 +83,7 @@ public record BackpropState(
 
     /** With other data; the network gets the inputs, outputs and loss that fit, and starts again. */
     public BackpropState withData(DataPlan changed) {
+        if (changed.equals(data)) return this;
         DataSplit made = changed.make();
         Loss loss = fitting(made.train().task());
         return withSamples(changed, encoded(made, loss), loss);

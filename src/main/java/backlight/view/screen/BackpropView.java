@@ -22,6 +22,8 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -88,6 +90,7 @@ public final class BackpropView implements WorkspaceView {
         tools = new HBox(setupButton, inspectorButton);
         tools.getStyleClass().add("drawer-tools");
         node.sceneProperty().subscribe(this::listen);
+        node.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::leaveButton));
         network.placed()
                 .subscribe(placed ->
                         layers.setColumns(placed.map(BackpropView::columns).orElse(new double[0])));
@@ -97,6 +100,12 @@ public final class BackpropView implements WorkspaceView {
         activity.progress().subscribe(this::ask);
         activity.frozen().subscribe(this::ask);
         activity.check().subscribe(this::ask);
+    }
+
+    /** A button that was clicked hands the keyboard back, so that Space plays and does not press it again. */
+    private void leaveButton() {
+        Scene scene = node.getScene();
+        if (scene != null && scene.getFocusOwner() instanceof ButtonBase && !drawers.isOpen()) network.requestFocus();
     }
 
     private void listen(Scene before, Scene now) {
