@@ -16,6 +16,7 @@ final class GapPainter {
     private static final double HEAVY = 1.6;
 
     private static final double HALO = 3.2;
+    private static final double FORWARD_HALO = 2;
 
     private final Pixels pixels;
     private final EdgeShape shape;
@@ -126,6 +127,6 @@ final class GapPainter {
         double high = layout.rightY(gap, to.getAsInt()) * scale;
         double x = EdgeShape.along(comet.place()) * shape.columns();
         double y = low + (high - low) * EdgeShape.rise(comet.place());
-        pixels.dot(x, y, (2.4 + 2.2 * v) * stroke, HALO, colour);
+        pixels.dot(x, y, (2.4 + 2.2 * v) * stroke, comet.forward() ? FORWARD_HALO : HALO, colour);
     }
 }

@@ -16,7 +16,7 @@ final class LossBox extends Group {
         box.setText(messages.text("network.loss.symbol"));
         name.getStyleClass().add("column-name");
         name.setText(messages.text("network.loss"));
-        value.getStyleClass().addAll("mono", "loss-value");
+        value.getStyleClass().addAll("mono", "loss-number");
         getChildren().addAll(box, name, value);
         setAutoSizeChildren(false);
         setManaged(false);

@@ -20,7 +20,7 @@ public final class NetworkLegend extends LitRegion {
 
     private static final double SPACE = 0.6;
     private static final double[] DECADES = {1, 1e-2, 1e-4, 1e-6};
-    private static final double[] SHARES = {1, 0.5, 0.1, 0.02};
+    private static final double[] SHARES = {1, 0.5, 0.25, 0.125};
     private static final double GAP = 0.25;
     private static final double HEAVY_WIRE = 0.8;
     private static final double LIGHT_WIRE = 0.3;
@@ -88,14 +88,19 @@ public final class NetworkLegend extends LitRegion {
             double g = light.logarithmic() ? DECADES[k] : SHARES[k] * light.largest();
             bar(g, middle() - row);
             bar(-g, middle() + row);
-            String share = Numbers.significant(SHARES[k] * light.largest(), 2);
-            step(SWATCH, light.logarithmic() ? messages.text("network.legend.log." + k) : share);
+            step(SWATCH, scale(k));
         }
         x += (ZERO - SWATCH) / 2 * em();
         wire(LIGHT_WIRE);
         x -= (ZERO - SWATCH) / 2 * em();
         step(ZERO, messages.text(light.logarithmic() ? "network.legend.zero" : "network.legend.faint"));
         x += SPACE * em();
+    }
+
+    /** In true scale, the largest gradient and shares of it. */
+    private String scale(int k) {
+        if (light.logarithmic()) return messages.text("network.legend.log." + k);
+        return k == 0 ? Numbers.significant(light.largest(), 2) : messages.text("network.legend.share." + k);
     }
 
     private void bar(double g, double y) {

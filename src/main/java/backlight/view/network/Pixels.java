@@ -60,7 +60,7 @@ final class Pixels {
             double slope = Math.abs(rise * shape.slope(x));
             double step = Math.sqrt(1 + slope * slope);
             length += step;
-            if (x < line.left() || (period > 0 && length % period > line.dash())) continue;
+            if (x < line.left() || (period > 0 && (length - step / 2) % period > line.dash())) continue;
             column(x, leftY + rise * shape.rise(x), line.width() * step, Math.max(1, slope), line.colour());
         }
     }

@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,8 @@ class NetworkPicturesTest {
         BOTH,
         FORWARD,
         BACKWARD,
+        UPDATE,
+        HOVERED,
         SELECTED,
         RELU,
         LARGEST,
@@ -66,6 +71,7 @@ class NetworkPicturesTest {
                 case BACKWARD ->
                     still.withTime(timeline.start(Phase.BACKWARD, 3) + 140)
                             .withSelected(Optional.of(ParameterId.weight(2, 2, 3)));
+                case UPDATE -> still.withTime(timeline.duration() - 60);
                 case SELECTED -> still.withSelected(Optional.of(new UnitId(2, 1)));
                 default -> still;
             };
@@ -79,6 +85,30 @@ class NetworkPicturesTest {
             draw(mood, theme, 860, 480, true);
             draw(mood, theme, 1140, 680, false);
         }
+    }
+
+    private static void point(NetworkPane pane, Spot spot) {
+        PickResult pick = new PickResult(pane, spot.x(), spot.y());
+        boolean no = false;
+        pane.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_MOVED,
+                spot.x(),
+                spot.y(),
+                0,
+                0,
+                MouseButton.NONE,
+                0,
+                no,
+                no,
+                no,
+                no,
+                no,
+                no,
+                no,
+                no,
+                no,
+                no,
+                pick));
     }
 
     private void draw(Mood mood, Theme theme, int width, int height, boolean compact) {
@@ -96,6 +126,8 @@ class NetworkPicturesTest {
         legend.show(snapshot, picture);
         String name = "network-" + mood.name().toLowerCase(java.util.Locale.ROOT) + "-" + theme.id() + "-" + width;
         scene.snapshot(null);
+        if (mood == Mood.HOVERED)
+            point(pane, Spot.of(new UnitId(3, 1), pane.placed().get().orElseThrow()));
         assertTrue(Pictures.colours(Pictures.save(scene, name)) > 50, name);
         assertEquals(List.of(), GeometryCheck.faults(scene), name);
     }
