@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.model.activation.Activations;
 import backlight.model.data.DataPlan;
+import backlight.model.network.Loss;
 import backlight.model.network.ParameterId;
 import backlight.model.network.UnitId;
 import backlight.model.scene.BackpropState;
@@ -14,7 +15,9 @@ import backlight.model.scene.Picture.StepSize;
 import backlight.model.scene.SceneState;
 import backlight.model.scene.Workspace;
 import backlight.model.session.Session;
+import backlight.model.training.Snapshot;
 import backlight.view.network.Timeline;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BackpropControllerTest {
@@ -160,5 +163,33 @@ class BackpropControllerTest {
         session.undo();
         assertEquals(Workspace.BACKPROP, session.scene().workspace());
         assertFalse(session.scene().functions().locked());
+    }
+
+    @Test
+    void theWorkedExampleBringsItsNumbersAndItsLossAfterOneStep() {
+        controller.setData(DataPlan.of("worked-example"));
+        assertEquals(0.15, state().point().parameters().get(0));
+        controller.setStepSize(StepSize.EPOCH);
+        controller.step(1);
+        frames(1);
+        Snapshot after = Snapshot.of(state().setup(), state().point(), 0);
+        assertEquals(0.29102777369359933, after.trace().loss(), 1e-16);
+    }
+
+    @Test
+    void anotherLossKeepsTheHiddenWeightsAndALockMovesWithItsLayer() {
+        double weight = state().point().parameters().get(0);
+        controller.setLocked(ParameterId.weight(2, 1, 1), true);
+        controller.insertLayer(1);
+        assertEquals(Set.of(ParameterId.weight(3, 1, 1)), state().training().locked());
+        controller.removeLayer(1);
+        controller.setStepSize(StepSize.EPOCH);
+        controller.step(1);
+        frames(1);
+        assertNotEquals(weight, state().point().parameters().get(0));
+        weight = state().point().parameters().get(0);
+        controller.setLoss(Loss.SQUARED_ERROR);
+        assertEquals(weight, state().point().parameters().get(0));
+        assertEquals(1, state().point().step());
     }
 }

@@ -1,7 +1,9 @@
 package backlight.model.network;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A change of a network's layers, which keeps the numbers of all that stays.
@@ -70,5 +72,14 @@ public record NetworkEdit(NetworkPlan before, NetworkPlan after, Function<Parame
             origin.apply(to.id(p)).filter(from::has).ifPresent(id -> numbers[index] = old.get(from.indexOf(id)));
         }
         return Parameters.of(numbers);
+    }
+
+    /** Which numbers of the new network come from these of the old one. */
+    public Set<ParameterId> carry(Set<ParameterId> old) {
+        if (old.isEmpty()) return old;
+        return new ParameterLayout(after)
+                .ids().stream()
+                        .filter(id -> origin.apply(id).filter(old::contains).isPresent())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -18,6 +18,7 @@ import backlight.model.training.TrainingPlan;
 import backlight.model.training.TrainingPoint;
 import backlight.model.training.TrainingSetup;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the Backprop workspace shows.
@@ -45,6 +46,7 @@ public record BackpropState(
     public static final int MOST_HIDDEN = 12;
     public static final int MOST_UNITS = 16;
 
+    private static final String PUBLISHED = "worked-example";
     private static final int UNITS = 5;
     private static final int HIDDEN = 3;
     private static final double RATE = 0.3;
@@ -81,12 +83,29 @@ public record BackpropState(
         return new TrainingSetup(network, training, samples);
     }
 
-    /** With other data; the network gets the inputs, outputs and loss that fit, and starts again. */
+    /**
+     * With other data; the network gets the inputs, outputs and loss that fit, and starts again, with nothing locked. The
+     * worked example brings its network and its numbers along.
+     */
     public BackpropState withData(DataPlan changed) {
         if (changed.equals(data)) return this;
+        if (changed.kind().equals(PUBLISHED) && !data.kind().equals(PUBLISHED)) return published(changed);
         DataSplit made = changed.make();
         Loss loss = fitting(made.train().task());
         return withSamples(changed, encoded(made, loss), loss);
+    }
+
+    private BackpropState published(DataPlan plan) {
+        return new BackpropState(
+                plan,
+                plan.make(),
+                PublishedExample.NETWORK,
+                initialization,
+                PublishedExample.START,
+                PublishedExample.TRAINING,
+                TrainingPoint.start(PublishedExample.START),
+                0,
+                picture.withMap(0, 1).withSelected(kept(PublishedExample.NETWORK)));
     }
 
     /** The present loss where it fits the task, otherwise the usual one. */
@@ -117,14 +136,27 @@ public record BackpropState(
         Picture shown = picture.withMap(0, Math.min(1, fitted.inputs() - 1)).withSelected(kept(fitted));
         int shownSample = Math.min(sample, made.train().size() - 1);
         TrainingPoint again = TrainingPoint.start(fresh);
-        return new BackpropState(plan, made, fitted, initialization, fresh, training, again, shownSample, shown);
+        TrainingPlan free = training.withLocked(Set.of());
+        return new BackpropState(plan, made, fitted, initialization, fresh, free, again, shownSample, shown);
     }
 
-    /** With another loss, which the data's task must allow; the weights of the hidden layers stay. */
+    /** With another loss, which the data's task must allow; the numbers of what stays are kept. */
     public BackpropState withLoss(Loss loss) {
         DataSplit made = encoded(data.make(), loss);
-        BackpropState other = withSamples(data, made, loss);
-        return other.network.equals(network) ? this : other;
+        NetworkPlan fitted = network.withLoss(loss, made.train().outputs());
+        if (fitted.equals(network)) return this;
+        NetworkEdit edit = NetworkEdit.replace(network, fitted);
+        Parameters fresh = initialization.parameters(fitted);
+        return new BackpropState(
+                data,
+                made,
+                fitted,
+                initialization,
+                edit.carry(start, fresh),
+                training.withLocked(edit.carry(training.locked())),
+                point.with(edit.carry(point.parameters(), fresh)),
+                sample,
+                picture.withSelected(kept(fitted)));
     }
 
     /** Whether this loss can judge what the data ask for. */
@@ -143,7 +175,8 @@ public record BackpropState(
         TrainingPoint newPoint = point.with(edit.carry(point.parameters(), fresh));
         Picture shown = picture.withSelected(kept(changed));
         Parameters newStart = edit.carry(start, fresh);
-        return new BackpropState(data, samples, changed, initialization, newStart, training, newPoint, sample, shown);
+        TrainingPlan locked = training.withLocked(edit.carry(training.locked()));
+        return new BackpropState(data, samples, changed, initialization, newStart, locked, newPoint, sample, shown);
     }
 
     private Optional<Part> kept(NetworkPlan changed) {
