@@ -107,8 +107,8 @@ public final class Dataset {
      * @param y gets the target in its first k entries
      */
     public void load(int sample, double[] x, double[] y) {
-        System.arraycopy(inputs, sample * inputWidth, x, 0, inputWidth);
-        System.arraycopy(targets, sample * targetWidth, y, 0, targetWidth);
+        for (int i = 0; i < inputWidth; i++) x[i] = inputs[sample * inputWidth + i];
+        for (int k = 0; k < targetWidth; k++) y[k] = targets[sample * targetWidth + k];
     }
 
     /**

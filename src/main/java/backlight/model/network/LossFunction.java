@@ -2,6 +2,9 @@ package backlight.model.network;
 
 /** The losses and their derivatives at the output, in forms that stay finite wherever the exact value does. */
 final class LossFunction {
+    private static final double ROOT_2_MINUS_1 = 0.41421356237309504880;
+    private static final double LN_2 = 0.69314718055994530942;
+
     private LossFunction() {}
 
     /** L of one sample; z, a and y of the output layer. */
@@ -51,7 +54,22 @@ final class LossFunction {
 
     /** ln(1 + eᶻ) = max(z, 0) + ln(1 + e^−|z|); exp never overflows. */
     private static double softplus(double z) {
-        return Math.max(z, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(z)));
+        return Math.max(z, 0) + logOfOnePlus(StrictMath.exp(-Math.abs(z)));
+    }
+
+    /** ln(1 + e) for e from 0 to 1: e − e²/2 + e³P(e)/Q(e) after Moshier's Cephes; StrictMath.log1p is a native call. */
+    static double logOfOnePlus(double e) {
+        boolean far = e > ROOT_2_MINUS_1;
+        double x = far ? (e - 1) / 2 : e;
+        double s = x * x;
+        double p = 4.5270000862445199635215e-5 * x + 4.9854102823193375972212e-1;
+        p = ((p * x + 6.5787325942061044846969) * x + 2.9911919328553073277375e1) * x + 6.0949667980987787057556e1;
+        p = (p * x + 5.7112963590585538103336e1) * x + 2.0039553499201281259648e1;
+        double q = (x + 1.5062909083469192043167e1) * x + 8.3047565967967209469434e1;
+        q = (q * x + 2.2176239823732856465394e2) * x + 3.0909872225312059774938e2;
+        q = (q * x + 2.1642788614495947685003e2) * x + 6.0118660497603843919306e1;
+        double log = x + (x * (s * p / q) - s / 2);
+        return far ? LN_2 + log : log;
     }
 
     private static double logSumExp(double[] z) {
