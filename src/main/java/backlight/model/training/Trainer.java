@@ -21,7 +21,8 @@ public final class Trainer {
     private final double[] mean;
     private long orderedEpoch = -1;
     private int step;
-    private long samples;
+    private long epoch;
+    private int position;
     private Divergence divergence;
 
     /** @param data with as many inputs and outputs as the network, and at least one sample */
@@ -47,12 +48,12 @@ public final class Trainer {
 
     /** Epochs completed so far. */
     public long epoch() {
-        return samples / data.size();
+        return epoch;
     }
 
     /** Whether the last update completed an epoch. */
     public boolean atEpochEnd() {
-        return samples % data.size() == 0;
+        return position == 0;
     }
 
     /** Why training cannot go on; empty while it can. */
@@ -62,20 +63,20 @@ public final class Trainer {
 
     /** Everything that the next update depends on. */
     public TrainingPoint point() {
-        return update.point(step, samples);
+        return update.point(step, epoch * data.size() + position);
     }
 
     /** Goes on from there. */
     public void load(TrainingPoint point) {
         step = point.step();
-        samples = point.samples();
+        epoch = point.samples() / data.size();
+        position = (int) (point.samples() % data.size());
         divergence = null;
         update.load(point);
     }
 
     /** How many samples make the next update: at the end of an epoch there may be fewer than a batch. */
     public int batch() {
-        int position = (int) (samples % data.size());
         int size = plan.batchSize() == 0 ? data.size() : plan.batchSize();
         return Math.min(size, data.size() - position);
     }
@@ -99,8 +100,15 @@ public final class Trainer {
             return Double.NaN;
         }
         step++;
-        samples += count;
+        pass(count);
         return loss;
+    }
+
+    private void pass(int count) {
+        position += count;
+        if (position < data.size()) return;
+        position = 0;
+        epoch++;
     }
 
     /** The mean of ∂L/∂θ over the batch of the next update, without making it; in θ's order. */
@@ -117,7 +125,7 @@ public final class Trainer {
 
     private double gradient(int count) {
         arrange();
-        int first = (int) (samples % data.size());
+        int first = position;
         backprop.clear();
         double loss = 0;
         for (int k = first; k < first + count; k++) {
@@ -132,8 +140,8 @@ public final class Trainer {
 
     /** Puts the samples into the order of the present epoch. */
     private void arrange() {
-        if (plan.batchSize() == 0 || epoch() == orderedEpoch) return;
-        orderedEpoch = epoch();
+        if (plan.batchSize() == 0 || epoch == orderedEpoch) return;
+        orderedEpoch = epoch;
         RandomStream.named("order " + orderedEpoch, plan.seed()).permute(order);
     }
 }
