@@ -38,7 +38,7 @@ public final class Backprop {
             steps.add(new Step(Step.Op.ACTIVATE, l));
         }
         steps.add(new Step(Step.Op.LOSS, depth));
-        steps.add(new Step(Step.Op.LOSS_GRADIENT, depth));
+        if (!loss.onLogits()) steps.add(new Step(Step.Op.LOSS_GRADIENT, depth));
         for (int l = depth; l >= 1; l--) {
             steps.add(new Step(Step.Op.DELTA, l));
             steps.add(new Step(Step.Op.WEIGHT_GRADIENT, l));
@@ -93,7 +93,7 @@ public final class Backprop {
     /** Every step of {@link #program}. */
     public void runAll() {
         forward();
-        lossGradient();
+        if (!loss.onLogits()) lossGradient();
         for (int l = depth; l >= 1; l--) {
             delta(l);
             weightGradient(l);
@@ -127,9 +127,10 @@ public final class Backprop {
         }
     }
 
-    /** ∂L/∂x of the last sample, which no weight needs. */
-    public void inputGradient() {
+    /** ∂L/∂x of the last sample and, with a cross-entropy, ∂L/∂a of the output: no weight needs them. */
+    public void outerGradients() {
         propagate(0);
+        if (loss.onLogits()) lossGradient();
     }
 
     /** z⁽ˡ⁾ = W⁽ˡ⁾ a⁽ˡ⁻¹⁾ + b⁽ˡ⁾ */

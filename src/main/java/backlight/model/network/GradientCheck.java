@@ -96,7 +96,7 @@ public final class GradientCheck {
         for (int k = 0; k < inputs.length; k++) {
             backprop.load(inputs[k], targets[k]);
             backprop.runAll();
-            backprop.inputGradient();
+            backprop.outerGradients();
             addUnits(claims, backprop.trace(), k);
         }
         for (int p = 0; p < network.layout().size(); p++) {

@@ -14,7 +14,7 @@ public record Step(Op op, int layer) {
         ACTIVATE,
         /** L */
         LOSS,
-        /** ∂L/∂a⁽ᴸ⁾ */
+        /** ∂L/∂a⁽ᴸ⁾, which a cross-entropy goes without: there δ⁽ᴸ⁾ = a⁽ᴸ⁾ − y */
         LOSS_GRADIENT,
         /** δ⁽ˡ⁾ = ∂L/∂a⁽ˡ⁾ ⊙ f′(z⁽ˡ⁾) */
         DELTA,

@@ -23,11 +23,11 @@ public final class Snapshot {
         Trainer trainer = setup.trainer(point);
         batch = trainer.batch();
         batchGradient = trainer.batchGradient();
-        update = trainer.nextUpdate();
+        update = trainer.updateBy(batchGradient);
         backprop = new Backprop(new Network(setup.network(), point.parameters()));
         setup.data().train().load(sample, backprop.input(), backprop.target());
         backprop.runAll();
-        backprop.inputGradient();
+        backprop.outerGradients();
     }
 
     /** @param sample of the training set, from 0 */

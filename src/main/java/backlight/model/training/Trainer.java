@@ -117,10 +117,9 @@ public final class Trainer {
         return mean.clone();
     }
 
-    /** What the next update adds to each number of θ, without making it. */
-    public double[] nextUpdate() {
-        gradient(batch());
-        return update.difference(mean);
+    /** What an update by this mean gradient would add to each number of θ, without making it. */
+    public double[] updateBy(double[] gradient) {
+        return update.difference(gradient);
     }
 
     private double gradient(int count) {

@@ -84,7 +84,7 @@ class BackpropTest {
         double[] theta = theta(plan);
         Backprop backprop = loaded(plan, theta);
         backprop.runAll();
-        backprop.inputGradient();
+        backprop.outerGradients();
         Oracle oracle = new Oracle(plan, theta, X, Y);
         Trace trace = backprop.trace();
         for (int i = 0; i < X.length; i++) {
