@@ -43,17 +43,35 @@ final class GapPainter {
         wave = drawing.wave();
         light = drawing.light();
         inks = drawing.inks();
-        // widths of wires that change are worth seeing
-        show = wave.updated() > 0 && drawing.show() == Show.GRADIENT ? Show.BOTH : drawing.show();
+        show = drawing.show();
         this.gap = gap;
         this.scale = scale;
         stroke = scale * inks.strokes() * layout.fineness();
     }
 
-    void paint(double[] reach, List<Comet> comets) {
+    /** Wires and light, which most of the time stay as they are. */
+    void paintStill(double[] reach) {
         if (gap > layout.plan().depth()) paintLoss();
         else paintEdges(edges(), reach);
+    }
+
+    /** What moves over them. */
+    void paintMoving(double[] reach, List<Comet> comets) {
+        if (core() > 0 && gap <= layout.plan().depth()) paintCores(lit(edges(), reach), reach);
         for (Comet comet : comets) paint(comet);
+    }
+
+    /** Whether the update changes nothing that {@link #paintStill} paints: all wires are covered by light. */
+    boolean updatesUnseen(double[] reach) {
+        return gap > layout.plan().depth()
+                || show == Show.GRADIENT && edges().stream().allMatch(edge -> covered(edge, reach));
+    }
+
+    private boolean covered(Edge edge, double[] reach) {
+        return show == Show.GRADIENT
+                && reach[edge.to()] == 1
+                && light.shines(edge.gradient())
+                && Light.width(light.strength(edge.gradient())) >= wireWidth(edge.weight());
     }
 
     /** Width of a wire, in pixels at a stroke factor of 1. */
@@ -80,13 +98,29 @@ final class GapPainter {
 
     private void paintEdges(List<Edge> edges, double[] reach) {
         int colour = show == Show.GRADIENT ? inks.wire() : inks.strongWire();
-        for (Edge edge : edges) paintWire(edge, 0, colour);
-        if (show == Show.WEIGHTS) return;
-        List<Edge> lit = new ArrayList<>(edges);
+        for (Edge edge : edges) if (!covered(edge, reach)) paintWire(edge, 0, colour);
+        for (Edge edge : lit(edges, reach)) paintLight(edge, left(reach[edge.to()]));
+    }
+
+    private List<Edge> lit(List<Edge> edges, double[] reach) {
+        List<Edge> lit = new ArrayList<>(show == Show.WEIGHTS ? List.of() : edges);
         lit.removeIf(edge -> reach[edge.to()] == 0 || !light.shines(edge.gradient()));
         lit.sort(Comparator.comparingDouble(Edge::size));
-        for (Edge edge : lit) paintLight(edge, left(reach[edge.to()]));
-        if (show == Show.BOTH) lit.forEach(edge -> paintWire(edge, left(reach[edge.to()]), inks.forward()));
+        return lit;
+    }
+
+    private void paintCores(List<Edge> lit, double[] reach) {
+        double core = core();
+        for (Edge edge : lit) paintWire(edge, left(reach[edge.to()]), Inks.mix(colour(edge), inks.forward(), core));
+    }
+
+    /** How clearly wires are seen on their light: while the update changes them, for a moment. */
+    private double core() {
+        return show == Show.BOTH ? 1 : 4 * wave.updated() * (1 - wave.updated());
+    }
+
+    private int colour(Edge edge) {
+        return inks.light(edge.gradient(), light.strength(edge.gradient()));
     }
 
     /** The column that light has reached from the right. */
@@ -102,9 +136,8 @@ final class GapPainter {
     private void paintLight(Edge edge, double left) {
         double v = light.strength(edge.gradient());
         double least = show == Show.BOTH ? wireWidth(edge.weight()) + 3 : 0;
-        int colour = inks.light(edge.gradient(), v);
         double width = Math.max(least, Light.width(v));
-        draw(Line.solid(width * stroke, colour).from(left), edge.to(), edge.from());
+        draw(Line.solid(width * stroke, colour(edge)).from(left), edge.to(), edge.from());
     }
 
     private void draw(Line line, int to, int from) {

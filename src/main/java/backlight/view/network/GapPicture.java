@@ -12,6 +12,7 @@ import javafx.scene.image.WritableImage;
 /** The edges of one gap between two layers, with their light and what is under way on them. */
 final class GapPicture extends ImageView {
     private final int gap;
+    private Pixels still;
     private Pixels pixels;
     private PixelBuffer<IntBuffer> buffer;
     private EdgeShape shape;
@@ -20,6 +21,7 @@ final class GapPicture extends ImageView {
     private double[] reach = {};
     private double updated;
     private boolean moving;
+    private boolean unseen;
 
     /** @param gap see {@link Wave} */
     GapPicture(int gap) {
@@ -33,17 +35,26 @@ final class GapPicture extends ImageView {
         List<Comet> comets = drawing.wave().comets(gap);
         double[] newReach = reach(drawing);
         double newUpdated = drawing.wave().updated();
-        boolean still = comets.isEmpty() && !moving && newUpdated == updated && Arrays.equals(newReach, reach);
-        if (still && newScale == scale && drawing.differsInTimeOnly(shown)) return;
+        boolean same = newScale == scale && drawing.differsInTimeOnly(shown) && Arrays.equals(newReach, reach);
+        if (same && newUpdated == updated && comets.isEmpty() && !moving) return;
+        boolean kept = same && (newUpdated == updated || unseen);
         shown = drawing;
         scale = newScale;
         reach = newReach;
         updated = newUpdated;
         moving = !comets.isEmpty();
-        prepare();
-        pixels.clear();
-        new GapPainter(pixels, shape, drawing, gap, scale).paint(reach, comets);
+        if (!kept) paintStill();
+        pixels.copy(still);
+        new GapPainter(pixels, shape, drawing, gap, scale).paintMoving(reach, comets);
         buffer.updateBuffer(all -> null);
+    }
+
+    private void paintStill() {
+        prepare();
+        still.clear();
+        GapPainter painter = new GapPainter(still, shape, shown, gap, scale);
+        painter.paintStill(reach);
+        unseen = painter.updatesUnseen(reach);
     }
 
     private double[] reach(Drawing drawing) {
@@ -61,6 +72,7 @@ final class GapPicture extends ImageView {
         int height = Math.max(1, (int) Math.ceil(layout.height() * scale));
         setX(layout.gapLeft(gap));
         if (pixels != null && pixels.width() == width && pixels.height() == height) return;
+        still = new Pixels(width, height);
         pixels = new Pixels(width, height);
         shape = new EdgeShape(width);
         buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance());

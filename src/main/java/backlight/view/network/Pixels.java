@@ -9,6 +9,8 @@ import java.util.Arrays;
  * <p>Colours are 0xRRGGBB; the pixels themselves are premultiplied ARGB. Lengths are in pixels.
  */
 final class Pixels {
+    private static final int OPAQUE = 0xFF000000;
+
     private final int width;
     private final int height;
     private final int[] argb;
@@ -19,18 +21,18 @@ final class Pixels {
         argb = new int[width * height];
     }
 
-    /** A line along the edge of some shape. It begins and ends at columns; dashes are lengths of line and gap. */
-    record Line(double left, double right, double width, int colour, double dash, double space) {
+    /** A line along the edge of some shape. It begins at a column; dashes are lengths of line and gap. */
+    record Line(double left, double width, int colour, double dash, double space) {
         static Line solid(double width, int colour) {
-            return new Line(0, Double.MAX_VALUE, width, colour, 0, 0);
+            return new Line(0, width, colour, 0, 0);
         }
 
         Line dashed(double newDash, double newSpace) {
-            return new Line(left, right, width, colour, newDash, newSpace);
+            return new Line(left, width, colour, newDash, newSpace);
         }
 
         Line from(double column) {
-            return new Line(column, right, width, colour, dash, space);
+            return new Line(column, width, colour, dash, space);
         }
     }
 
@@ -50,13 +52,17 @@ final class Pixels {
         Arrays.fill(argb, 0);
     }
 
+    /** Becomes a copy of a picture of the same size. */
+    void copy(Pixels other) {
+        System.arraycopy(other.argb, 0, argb, 0, argb.length);
+    }
+
     /** Draws a line from height {@code leftY} at the left side of the picture to {@code rightY} at its right side. */
     void draw(Line line, EdgeShape shape, double leftY, double rightY) {
         double rise = rightY - leftY;
         double length = 0;
         double period = line.dash() + line.space();
-        int end = (int) Math.min(shape.columns(), Math.ceil(line.right()));
-        for (int x = 0; x < end; x++) {
+        for (int x = 0; x < shape.columns(); x++) {
             double slope = Math.abs(rise * shape.slope(x));
             double step = Math.sqrt(1 + slope * slope);
             length += step;
@@ -74,9 +80,11 @@ final class Pixels {
         double most = Math.min(1, thick / smear);
         int first = Math.max(0, (int) Math.floor(y - reach));
         int last = Math.min(height - 1, (int) Math.ceil(y + reach));
+        double full = most < 1 ? -1 : reach - smear;
         for (int row = first; row <= last; row++) {
-            double covered = Math.min(most, (reach - Math.abs(row + 0.5 - y)) / smear);
-            if (covered > 0) blend(row * width + x, colour, covered);
+            double off = Math.abs(row + 0.5 - y);
+            if (off <= full) argb[row * width + x] = OPAQUE | colour;
+            else if (off < reach) blend(row * width + x, colour, Math.min(most, (reach - off) / smear));
         }
     }
 
