@@ -1,29 +1,30 @@
 package backlight.bench;
 
 import backlight.Painting;
+import backlight.Program;
 import backlight.bench.FrameMeter.Cost;
-import backlight.model.scene.Picture;
-import backlight.model.training.Snapshot;
-import backlight.view.network.NetworkLegend;
-import backlight.view.network.NetworkPane;
-import backlight.view.network.Networks;
-import backlight.view.network.NoGestures;
+import backlight.model.activation.Activations;
+import backlight.model.network.LayerPlan;
+import backlight.model.network.Loss;
+import backlight.model.network.NetworkEdit;
+import backlight.model.network.NetworkPlan;
+import backlight.model.scene.BackpropState;
+import backlight.model.scene.SceneState;
+import backlight.model.scene.Workspace;
+import backlight.model.session.Session;
 import backlight.view.network.Timeline;
-import backlight.view.style.TextSize;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
-/** From a time of the animation to its painted frame: six hidden layers of eight units, on a whole screen. */
+/** From a time of the animation to its painted frame: six hidden layers of eight units, the workspace on a whole screen. */
 public final class WaveBenchmark {
+    private static final int HIDDEN = 6;
+    private static final int UNITS = 8;
     private static final double WIDTH = 1920;
     private static final double HEIGHT = 1080;
     private static final double MOST_LATE = 16;
@@ -31,24 +32,22 @@ public final class WaveBenchmark {
 
     private WaveBenchmark() {}
 
-    /** What plays a wave, and how to go to a time of it. */
-    private record Player(Parent root, DoubleConsumer goTo, double duration) {
-        /** The frame of the nth sixtieth of a second, over and over. */
-        void show(int n) {
-            goTo.accept(n * 1000 / FRAMES_PER_SECOND % duration);
-        }
+    private static BackpropState state() {
+        BackpropState state = BackpropState.initial();
+        LayerPlan layer = LayerPlan.of(UNITS, Activations.byId("tanh"));
+        NetworkPlan network = NetworkPlan.of(2, HIDDEN, layer, 1, Loss.BINARY_CROSS_ENTROPY);
+        return state.withNetwork(NetworkEdit.replace(state.network(), network))
+                .withInitialization(state.initialization());
     }
 
-    private static Player pane() {
-        Snapshot snapshot = Networks.snapshot("tanh", 6, 8);
-        NetworkPane pane = new NetworkPane(Messages.load(), new NoGestures());
-        NetworkLegend legend = new NetworkLegend(Messages.load());
-        Picture picture = Picture.initial();
-        legend.show(snapshot, picture);
-        BorderPane root = new BorderPane(pane, null, null, legend, null);
-        new TextSize(false, 1).applyTo(root);
-        double duration = new Timeline(snapshot.plan().depth()).duration();
-        return new Player(root, time -> pane.show(snapshot, picture.withTime(time)), duration);
+    /** Shows the frame of the nth sixtieth of a second, over and over. */
+    private static void show(Session session, int n) {
+        session.follow(scene -> {
+            BackpropState state = scene.backprop();
+            double duration = new Timeline(state.network().depth()).duration();
+            double time = n * 1000 / FRAMES_PER_SECOND % duration;
+            return scene.withBackprop(state.withPicture(state.picture().withTime(time)));
+        });
     }
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -59,18 +58,19 @@ public final class WaveBenchmark {
             System.exit(1);
         });
         CountDownLatch finished = new CountDownLatch(1);
-        Platform.startup(() -> measure(pane(), finished));
+        Platform.startup(() -> measure(finished));
         finished.await();
         Platform.exit();
     }
 
-    private static void measure(Player player, CountDownLatch finished) {
+    private static void measure(CountDownLatch finished) {
         Theme.DARK.apply();
+        SceneState start = SceneState.initial().withBackprop(state()).withWorkspace(Workspace.BACKPROP);
+        Program program = new Program(Messages.load(), start, Theme.DARK, 1, System::nanoTime);
         Stage stage = new Stage(StageStyle.UNDECORATED);
-        stage.setScene(new Scene(player.root(), WIDTH, HEIGHT));
-        player.show(0);
+        stage.setScene(program.scene(WIDTH, HEIGHT));
         stage.show();
-        FrameMeter.measure(player::show).thenAccept(cost -> {
+        FrameMeter.measure(n -> show(program.session(), n)).thenAccept(cost -> {
             print(cost);
             stage.hide();
             finished.countDown();

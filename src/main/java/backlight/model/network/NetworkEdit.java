@@ -17,6 +17,7 @@ public record NetworkEdit(NetworkPlan before, NetworkPlan after, Function<Parame
     public static NetworkEdit replace(NetworkPlan before, NetworkPlan after) {
         return new NetworkEdit(before, after, id -> {
             boolean restarted = id.kind() == ParameterId.Kind.SLOPE
+                    && id.layer() <= before.depth()
                     && !after.layer(id.layer())
                             .values()
                             .equals(before.layer(id.layer()).values());
