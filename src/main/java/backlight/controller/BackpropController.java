@@ -24,6 +24,7 @@ public final class BackpropController extends WaveController {
 
     private final Session session;
     private final Executor background;
+    private boolean checkWanted;
     private final AtomicReference<Check> found = new AtomicReference<>();
     private final ReadOnlyObjectWrapper<Optional<GradientCheck.Result>> check =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -84,15 +85,20 @@ public final class BackpropController extends WaveController {
 
     @Override
     public void openFunction(UnitId unit) {
-        BackpropState state = state();
-        Snapshot shown = Snapshot.of(state.setup(), state.point(), state.sample());
+        Snapshot shown = shown();
         session.edit(scene -> scene.withFunctions(UnitFunction.shownIn(scene.functions(), shown, unit))
                 .withWorkspace(Workspace.FUNCTIONS));
     }
 
+    /** Checks once training has come to a stop. */
     @Override
     public void checkGradients() {
         pauseTraining();
+        checkWanted = true;
+    }
+
+    private void check() {
+        checkWanted = false;
         BackpropState state = state();
         background.execute(() -> {
             Snapshot own = Snapshot.of(state.setup(), state.point(), state.sample());
@@ -103,6 +109,7 @@ public final class BackpropController extends WaveController {
     /** Takes over what a check has found, and forgets it once the network is another. */
     @Override
     void tick() {
+        if (checkWanted && isIdle()) check();
         Check newest = found.get();
         BackpropState state = state();
         boolean holds = newest != null

@@ -57,6 +57,11 @@ final class Steps<S> {
         return dragging ? kind : "";
     }
 
+    /** The step that the present drag is. */
+    Gesture gesture() {
+        return gesture;
+    }
+
     boolean isDragging() {
         return dragging;
     }

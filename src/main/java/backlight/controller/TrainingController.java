@@ -4,7 +4,6 @@ import backlight.model.network.Parameters;
 import backlight.model.scene.BackpropState;
 import backlight.model.session.Session;
 import backlight.model.session.Session.Gesture;
-import backlight.model.training.LossCurve;
 import backlight.model.training.Progress;
 import backlight.model.training.TrainingPlan;
 import backlight.model.training.TrainingPoint;
@@ -29,6 +28,7 @@ abstract class TrainingController extends NetworkController {
     private Gesture gesture = new Gesture();
     private boolean editing;
     private long moves;
+    private int generation;
     private Parameters toldStart;
     private TrainingSetup toldSetup;
     private TrainingPoint toldPoint;
@@ -51,52 +51,92 @@ abstract class TrainingController extends NetworkController {
 
     @Override
     final void edit(UnaryOperator<BackpropState> change) {
-        editing = true;
-        steps.once(state -> settled(state, change.apply(state)));
-        editing = false;
+        byHand(() -> steps.once(state -> settled(state, change.apply(state))));
     }
 
     @Override
     final void edit(String kind, UnaryOperator<BackpropState> change) {
+        byHand(() -> steps.part(kind, state -> settled(state, change.apply(state))));
+    }
+
+    private void byHand(Runnable change) {
         editing = true;
-        steps.part(kind, state -> settled(state, change.apply(state)));
-        editing = false;
+        try {
+            change.run();
+        } finally {
+            editing = false;
+        }
     }
 
     /** What the hand has set, with the animation at a time that fits. */
     abstract BackpropState settled(BackpropState before, BackpropState after);
 
+    /** The network on show is another one than training has left. */
+    abstract void replaced();
+
+    /** Training has stopped by itself, or could not begin. */
+    abstract void stopped();
+
     /** The scene has changed, by whatever it was: what the hand set is trained on, what undo brought back is not. */
     public final void sceneChanged() {
         BackpropState state = state();
+        worker.setPace(PACE * state.picture().speed());
         TrainingSetup setup = state.setup();
         if (state.start().equals(toldStart) && setup.equals(toldSetup) && state.point() == toldPoint) return;
         if (!editing) training.set(false);
         toldStart = state.start();
-        toldSetup = setup;
-        toldPoint = state.point();
-        worker.show(toldStart, toldSetup, toldPoint);
+        tell(setup, state.point());
+        replaced();
         gesture = new Gesture();
         if (training.get()) worker.train();
     }
 
-    /** Takes over what the worker has done since the last frame; true if training or going back has moved the network. */
+    private void tell(TrainingSetup setup, TrainingPoint point) {
+        toldSetup = setup;
+        toldPoint = point;
+        generation = worker.show(toldStart, setup, point, editing);
+    }
+
+    /**
+     * Takes over what the worker has done since the last frame, unless something else was set since; true if training or
+     * going back has moved the network.
+     */
     final boolean poll() {
         Progress newest = worker.progress();
-        if (newest == null || newest == progress.get()) return false;
+        if (newest == null || newest == progress.get() || newest.generation() != generation) return false;
         boolean moved = newest.moves() != moves;
         moves = newest.moves();
-        if (training.get() && newest.divergence().isPresent()) training.set(false);
-        if (moved) {
-            toldPoint = newest.point();
-            session.edit(gesture, scene -> scene.withBackprop(scene.backprop().withPoint(newest.point())));
-        }
+        if (moved) take(newest);
         progress.set(newest);
+        if (newest.divergence().isPresent()) {
+            training.set(false);
+            stopped();
+        }
         return moved;
     }
 
-    final void setPace(double speed) {
-        worker.setPace(PACE * speed);
+    private void take(Progress newest) {
+        toldPoint = newest.point();
+        toldSetup = newest.setup();
+        Gesture step = steps.isDragging() ? steps.gesture() : gesture;
+        session.edit(
+                step,
+                scene -> scene.withBackprop(scene.backprop()
+                        .withTraining(newest.setup().network(), newest.setup().training(), newest.point())));
+    }
+
+    /** Whether the worker has nothing left to do for the network on show. */
+    final boolean isIdle() {
+        Progress newest = progress.get();
+        return newest != null && newest == worker.progress() && !newest.running() && newest.generation() == generation;
+    }
+
+    /** Stops, and forgets what was trained but never shown. */
+    final void dropTraining() {
+        if (!training.get()) return;
+        training.set(false);
+        BackpropState state = state();
+        tell(state.setup(), state.point());
     }
 
     /** Orders one update; {@link #poll} brings it. */
@@ -120,7 +160,6 @@ abstract class TrainingController extends NetworkController {
             return;
         }
         nextGesture();
-        setPace(state().picture().speed());
         training.set(true);
         worker.train();
     }
@@ -152,18 +191,20 @@ abstract class TrainingController extends NetworkController {
 
     @Override
     public void rewind() {
-        if (progress.get() == null) return;
-        seek(state().point().step() - 1);
+        if (progress.get() == null || progress.get().divergence().isEmpty()) return;
+        boolean finite = progress.get().divergence().get().number().isPresent();
+        seek(state().point().step() - (finite ? 0 : 1));
     }
 
     /** The last end of an epoch before the present step. */
     final int epochBefore() {
-        LossCurve curve = progress.get().curve();
-        int before = progress.get().first();
-        for (int k = 0; k < curve.size(); k++) {
-            if (curve.step(k) < state().point().step()) before = Math.max(before, curve.step(k));
-        }
-        return before;
+        BackpropState state = state();
+        int size = state.samples().train().size();
+        int batch = state.training().batchSize() == 0
+                ? size
+                : Math.min(size, state.training().batchSize());
+        int seen = (int) (state.point().samples() % size);
+        return state.point().step() - ((seen == 0 ? size : seen) + batch - 1) / batch;
     }
 
     @Override

@@ -70,7 +70,25 @@ abstract class WaveController extends TrainingController {
         running = false;
         timer.stop();
         playing.set(false);
-        pauseTraining();
+        then = Then.NOTHING;
+        dropTraining();
+    }
+
+    @Override
+    final void replaced() {
+        frozen.set(Optional.empty());
+    }
+
+    @Override
+    final void stopped() {
+        then = Then.NOTHING;
+        playing.set(false);
+    }
+
+    /** What is on show. */
+    final Snapshot shown() {
+        BackpropState state = state();
+        return frozen.get().orElseGet(() -> Snapshot.of(state.setup(), state.point(), state.sample()));
     }
 
     /** Whatever else is to be done in every frame. */
@@ -173,12 +191,16 @@ abstract class WaveController extends TrainingController {
 
     @Override
     public void train() {
-        if (!playing.get() && !trainingProperty().get()) setTime(timeline().still());
+        if (!trainingProperty().get()) {
+            if (playing.get()) freeze();
+            else setTime(timeline().still());
+        }
         super.train();
     }
 
     @Override
     public void step(int direction) {
+        if (then != Then.NOTHING) return;
         playing.set(false);
         StepSize size = state().picture().stepSize();
         boolean within = size == StepSize.OPERATION || size == StepSize.LAYER;
@@ -227,12 +249,12 @@ abstract class WaveController extends TrainingController {
     @Override
     public void setSpeed(double speed) {
         picture(picture -> picture.withSpeed(speed));
-        setPace(speed);
     }
 
     @Override
     public void setSample(int sample) {
-        edit("sample", state -> state.withSample(sample));
+        int last = state().samples().train().size() - 1;
+        edit("sample", state -> state.withSample(Math.max(0, Math.min(last, sample))));
     }
 
     @Override
@@ -240,7 +262,9 @@ abstract class WaveController extends TrainingController {
         setSample(following(1));
     }
 
+    /** A step of undo; while a run goes on, a part of it, for the run is one step. */
     final void picture(UnaryOperator<Picture> change) {
-        edit(state -> state.withPicture(change.apply(state.picture())));
+        if (trainingProperty().get()) steps.follow(state -> state.withPicture(change.apply(state.picture())));
+        else edit(state -> state.withPicture(change.apply(state.picture())));
     }
 }

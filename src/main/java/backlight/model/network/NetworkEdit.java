@@ -21,7 +21,11 @@ public record NetworkEdit(NetworkPlan before, NetworkPlan after, Function<Parame
                     && !after.layer(id.layer())
                             .values()
                             .equals(before.layer(id.layer()).values());
-            return restarted ? Optional.empty() : Optional.of(id);
+            if (restarted) return Optional.empty();
+            boolean wasShared = id.kind() == ParameterId.Kind.SLOPE
+                    && id.layer() <= before.depth()
+                    && before.layer(id.layer()).slopes() == 1;
+            return Optional.of(wasShared ? ParameterId.slope(id.layer(), 0) : id);
         });
     }
 
@@ -82,5 +86,16 @@ public record NetworkEdit(NetworkPlan before, NetworkPlan after, Function<Parame
                 .ids().stream()
                         .filter(id -> origin.apply(id).filter(old::contains).isPresent())
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What becomes of a part of the old network; empty if it is gone. */
+    public Optional<Part> carry(Part old) {
+        if (old.layer() == 0) return Optional.of(old);
+        ParameterId mark = old instanceof UnitId unit ? ParameterId.bias(unit.layer(), unit.unit()) : (ParameterId) old;
+        return new ParameterLayout(after)
+                .ids().stream()
+                        .filter(id -> origin.apply(id).filter(mark::equals).isPresent())
+                        .findFirst()
+                        .map(id -> old instanceof UnitId ? id.owner() : id);
     }
 }

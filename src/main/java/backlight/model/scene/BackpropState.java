@@ -47,6 +47,7 @@ public record BackpropState(
     public static final int MOST_UNITS = 16;
 
     private static final String PUBLISHED = "worked-example";
+    private static final long ADDED = 1_000_003;
     private static final int UNITS = 5;
     private static final int HIDDEN = 3;
     private static final double RATE = 0.3;
@@ -57,6 +58,11 @@ public record BackpropState(
         }
         if (samples.train().inputs() != network.inputs() || samples.train().outputs() != network.outputs()) {
             throw new IllegalArgumentException("data and network do not fit");
+        }
+        int size = new ParameterLayout(network).size();
+        if (start.size() != size || point.parameters().size() != size) {
+            throw new IllegalArgumentException("the network has " + size + " numbers, not " + start.size() + " or "
+                    + point.parameters().size());
         }
     }
 
@@ -163,7 +169,7 @@ public record BackpropState(
     public boolean allows(Loss loss) {
         Task task = samples.train().task();
         if (task == Task.REGRESSION) return loss == Loss.SQUARED_ERROR;
-        boolean two = data.make().train().task() == Task.BINARY;
+        boolean two = data.task() == Task.BINARY;
         return two || loss != Loss.BINARY_CROSS_ENTROPY;
     }
 
@@ -171,12 +177,18 @@ public record BackpropState(
     public BackpropState withNetwork(NetworkEdit edit) {
         NetworkPlan changed = edit.after();
         if (changed.equals(network)) return this;
-        Parameters fresh = initialization.parameters(changed);
+        Parameters fresh = unused(changed);
         TrainingPoint newPoint = point.with(edit.carry(point.parameters(), fresh));
-        Picture shown = picture.withSelected(kept(changed));
+        Picture shown = picture.withSelected(picture.selected().flatMap(edit::carry));
         Parameters newStart = edit.carry(start, fresh);
         TrainingPlan locked = training.withLocked(edit.carry(training.locked()));
         return new BackpropState(data, samples, changed, initialization, newStart, locked, newPoint, sample, shown);
+    }
+
+    /** Numbers for what is new: from other streams than the layers have had, or they would be copies of them. */
+    private Parameters unused(NetworkPlan changed) {
+        long seed = initialization.seed() + new ParameterLayout(changed).size() * ADDED;
+        return initialization.withSeed(seed).parameters(changed);
     }
 
     private Optional<Part> kept(NetworkPlan changed) {
@@ -212,6 +224,11 @@ public record BackpropState(
     public BackpropState withTraining(TrainingPlan changed) {
         TrainingPoint kept = changed.optimizer() == training.optimizer() ? point : point.forgetful();
         return new BackpropState(data, samples, network, initialization, start, changed, kept, sample, picture);
+    }
+
+    /** Where training stands, in a network of the same layers, and how it was trained there. */
+    public BackpropState withTraining(NetworkPlan trained, TrainingPlan plan, TrainingPoint changed) {
+        return new BackpropState(data, samples, trained, initialization, start, plan, changed, sample, picture);
     }
 
     public BackpropState withPoint(TrainingPoint changed) {

@@ -6,24 +6,24 @@ import backlight.model.network.NetworkPlan;
 import backlight.model.network.Parameters;
 import backlight.model.network.Trace;
 
-/** One moment of training, worked out for one sample, for the screen to show. It does not change any more. */
+/**
+ * One moment of training, worked out for one sample, for the screen to show. It does not change any more.
+ *
+ * <p>What takes the whole batch is worked out when it is first asked for. Not to be shared between threads.
+ */
 public final class Snapshot {
     private final TrainingSetup setup;
     private final TrainingPoint point;
     private final int sample;
     private final Backprop backprop;
-    private final double[] batchGradient;
-    private final double[] update;
-    private final int batch;
+    private double[] batchGradient;
+    private double[] update;
+    private int batch;
 
     private Snapshot(TrainingSetup setup, TrainingPoint point, int sample) {
         this.setup = setup;
         this.point = point;
         this.sample = sample;
-        Trainer trainer = setup.trainer(point);
-        batch = trainer.batch();
-        batchGradient = trainer.batchGradient();
-        update = trainer.updateBy(batchGradient);
         backprop = new Backprop(new Network(setup.network(), point.parameters()));
         setup.data().train().load(sample, backprop.input(), backprop.target());
         backprop.runAll();
@@ -72,16 +72,27 @@ public final class Snapshot {
 
     /** The mean of ∂L/∂θ over the batch of the next update. */
     public double batchGradient(int index) {
+        workOutBatch();
         return batchGradient[index];
     }
 
     /** What the next update adds to θ. */
     public double update(int index) {
+        workOutBatch();
         return update[index];
     }
 
     /** How many samples the next update's batch has. */
     public int batch() {
+        workOutBatch();
         return batch;
+    }
+
+    private void workOutBatch() {
+        if (update != null) return;
+        Trainer trainer = setup.trainer(point);
+        batch = trainer.batch();
+        batchGradient = trainer.batchGradient();
+        update = trainer.updateBy(batchGradient);
     }
 }

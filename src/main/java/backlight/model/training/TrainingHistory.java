@@ -14,21 +14,26 @@ import java.util.List;
  */
 public final class TrainingHistory {
     /** What may be kept, in bytes. */
-    public static final long BUDGET = 48L << 20;
+    public static final long BUDGET = 52L << 20;
 
     /** About how long making a step again may take, in multiplications of the network. */
-    private static final double LONGEST_WAY = 8e6;
+    private static final double LONGEST_WAY = 24e6;
 
     private static final int BYTES = 8;
+
+    /** Of a kept step, besides its numbers: the objects around them. */
+    private static final int OVERHEAD = 256;
+
     private static final double PASSES = 3;
 
     /** A step that is kept whole, with what goes on from it. */
     private record Kept(TrainingSetup setup, TrainingPoint point, boolean pinned) {
         long bytes() {
-            return (long) BYTES
-                    * (point.parameters().size()
-                            + point.first().size()
-                            + point.second().size());
+            return OVERHEAD
+                    + (long) BYTES
+                            * (point.parameters().size()
+                                    + point.first().size()
+                                    + point.second().size());
         }
     }
 
@@ -79,7 +84,7 @@ public final class TrainingHistory {
     public void record(TrainingSetup setup, Trainer trainer) {
         last = trainer.step();
         if (last % spacing == 0) keep(new Kept(setup, trainer.point(), false));
-        if (trainer.atEpochEnd()) judge(setup, last, trainer.network());
+        if (trainer.atEpochEnd() && curve.wants(trainer.epoch())) judge(setup, last, trainer.network());
     }
 
     /** The earliest step that can be gone back to. */

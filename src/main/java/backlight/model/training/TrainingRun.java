@@ -16,21 +16,21 @@ public final class TrainingRun {
      * Takes over what was set elsewhere. The past is kept as long as it belongs to the same start and data.
      *
      * @param newStart θ before the first update
+     * @param branches whether a point that is not known goes on from the past, rather than having one of its own
      */
-    public void show(Parameters newStart, TrainingSetup newSetup, TrainingPoint newPoint) {
+    public void show(Parameters newStart, TrainingSetup newSetup, TrainingPoint newPoint, boolean branches) {
         boolean known = start != null
                 && start.equals(newStart)
                 && setup.data() == newSetup.data()
                 && newPoint.step() >= history.first();
-        boolean same = known && setup.equals(newSetup) && point.equals(newPoint);
-        if (same) return;
         start = newStart;
         setup = newSetup;
         point = newPoint;
         trainer = null;
         divergence = null;
-        if (!known) history.begin(setup, point);
-        else if (!history.has(point)) history.branch(setup, point);
+        boolean past = known && history.has(point);
+        if (known && !past && branches) history.branch(setup, point);
+        else if (!past) history.begin(setup, point);
     }
 
     /**
@@ -52,7 +52,9 @@ public final class TrainingRun {
 
     /** Goes to a step of the past, or of what was trained after it. */
     public void seek(int step) {
-        point = history.at(Math.max(history.first(), Math.min(history.last(), step)));
+        int there = Math.max(history.first(), Math.min(history.last(), step));
+        point = history.at(there);
+        setup = history.setupAt(there);
         trainer = null;
         divergence = null;
     }
@@ -61,6 +63,11 @@ public final class TrainingRun {
     public TrainingPoint point() {
         if (trainer != null) point = trainer.point();
         return point;
+    }
+
+    /** What led to it, and goes on from it. */
+    public TrainingSetup setup() {
+        return setup;
     }
 
     public int step() {

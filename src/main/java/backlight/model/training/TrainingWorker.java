@@ -24,7 +24,8 @@ public final class TrainingWorker {
     private final AtomicInteger orders = new AtomicInteger();
     private volatile Progress progress;
     private volatile double pace = 1;
-    private long serial;
+    private int told;
+    private int shown;
     private long moves;
 
     /**
@@ -41,13 +42,21 @@ public final class TrainingWorker {
         return progress;
     }
 
-    /** Takes over what was set elsewhere, and stops training. */
-    public void show(Parameters start, TrainingSetup setup, TrainingPoint point) {
+    /**
+     * Takes over what was set elsewhere, and stops training.
+     *
+     * @param branches whether a point that the run does not know goes on from its past, as what a hand has changed does
+     * @return the generation of every progress from here on
+     */
+    public int show(Parameters start, TrainingSetup setup, TrainingPoint point, boolean branches) {
         orders.incrementAndGet();
+        int generation = ++told;
         background.execute(() -> {
-            run.show(start, setup, point);
+            run.show(start, setup, point, branches);
+            shown = generation;
             publish(false);
         });
+        return generation;
     }
 
     /** @param updates per second; infinite for as many as possible */
@@ -78,10 +87,10 @@ public final class TrainingWorker {
 
     /** Makes the updates that are left of the epoch. */
     public void finishEpoch() {
-        int order = orders.incrementAndGet();
+        orders.incrementAndGet();
         background.execute(() -> {
             boolean more = true;
-            while (more && order == orders.get()) {
+            while (more) {
                 more = run.advance();
                 if (more) moves++;
                 more = more && !run.atEpochEnd();
@@ -113,7 +122,7 @@ public final class TrainingWorker {
             owed = Math.min(owed + (now - last) / SECOND * pace, Math.max(1, pace / 10));
             last = now;
             if (owed < 1) {
-                pauseBriefly();
+                if (!pauseBriefly()) break;
                 continue;
             }
             owed--;
@@ -127,24 +136,28 @@ public final class TrainingWorker {
         publish(false);
     }
 
-    private static void pauseBriefly() {
+    /** False if the program wants the thread to end. */
+    private static boolean pauseBriefly() {
         try {
             Thread.sleep(1);
+            return true;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 
     private void publish(boolean running) {
         TrainingHistory history = run.history();
         progress = new Progress(
+                run.setup(),
                 run.point(),
                 history.curve().copy(),
                 history.first(),
                 history.last(),
                 running,
                 run.divergence(),
-                ++serial,
+                shown,
                 moves);
     }
 }

@@ -61,7 +61,7 @@ final class Update {
     int apply(double[] gradient) {
         compute(gradient);
         for (int p = 0; p < next.length; p++) {
-            if (!Double.isFinite(next[p])) return p;
+            if (!Double.isFinite(next[p]) || second.length > 0 && !Double.isFinite(square(p, gradient[p]))) return p;
         }
         remember(gradient);
         System.arraycopy(next, 0, network.theta(), 0, next.length);
@@ -125,6 +125,7 @@ final class Update {
         if (first.length == 0) return;
         double[] theta = network.theta();
         for (int p = 0; p < first.length; p++) {
+            if (rate[p] == 0) continue;
             double g = gradient[p] + decay[p] * theta[p];
             first[p] = plan.optimizer() == Optimizer.MOMENTUM ? velocity(p, g) : mean(p, g);
             if (second.length > 0) second[p] = square(p, g);

@@ -18,6 +18,7 @@ import backlight.view.text.Messages;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -28,12 +29,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The Backprop workspace. A new state is shown at the next pulse, however many came before it. */
 public final class BackpropView implements WorkspaceView {
     private static final double EPSILON = 0.01;
     private static final long HEALTH_PAUSE = 100_000_000;
+    private static final int HEALTH_SHARE = 20;
+    private static final double MILLISECOND = 1e6;
 
     private final BackpropActivity activity;
     private final LongSupplier clock;
@@ -58,7 +62,8 @@ public final class BackpropView implements WorkspaceView {
     private Parameters born;
     private TrainingSetup bornFor;
     private Snapshot judged;
-    private long judgedAt;
+    private long judgeAgain;
+    private final PauseTransition later = new PauseTransition();
     private boolean stale;
 
     /** @param clock nanoseconds, as {@link System#nanoTime} */
@@ -89,6 +94,7 @@ public final class BackpropView implements WorkspaceView {
                 Feather.SIDEBAR, messages.text("backprop.drawer.inspector"), () -> drawers.toggle(inspector));
         tools = new HBox(setupButton, inspectorButton);
         tools.getStyleClass().add("drawer-tools");
+        later.setOnFinished(event -> judge());
         node.sceneProperty().subscribe(this::listen);
         node.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::leaveButton));
         network.placed()
@@ -142,7 +148,8 @@ public final class BackpropView implements WorkspaceView {
         layers.show(now, timeline, time);
         legend.show(now, state.picture());
         transport.show(state, timeline, time, playing);
-        trainingBar.show(state, activity.progress().getValue());
+        trainingBar.show(
+                state, activity.progress().getValue(), activity.training().getValue());
         Optional<Part> pointed = network.hovered().getValue().or(state.picture()::selected);
         inspector.show(state, now, pointed, activity);
         map.show(state, now, network.hovered().getValue().map(Part::owner));
@@ -160,15 +167,18 @@ public final class BackpropView implements WorkspaceView {
 
     /** Looks at the health of the whole data set, now and then. */
     private void judge() {
-        if (clock.getAsLong() - judgedAt < HEALTH_PAUSE && judged != null) {
-            ask();
+        long began = clock.getAsLong();
+        if (began < judgeAgain && judged != null) {
+            later.setDuration(Duration.millis((judgeAgain - began) / MILLISECOND + 1));
+            later.playFromStart();
             return;
         }
-        judgedAt = clock.getAsLong();
         judged = snapshot;
         Health health = Health.of(snapshot.setup(), snapshot.parameters(), EPSILON);
         inspector.show(health, Health.changes(atStart(health), health), snapshot);
         network.showDead(health.dead());
+        long now = clock.getAsLong();
+        judgeAgain = now + Math.max(HEALTH_PAUSE, HEALTH_SHARE * (now - began));
     }
 
     /** The health before the first update, which changes are counted from. */

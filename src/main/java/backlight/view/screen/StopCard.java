@@ -48,6 +48,6 @@ final class StopCard extends VBox {
                 .orElse(messages.text(why.infinite() ? "stop.infinite" : "stop.nan")));
         reason.setText(messages.text("stop." + kind + (atOnce ? ".atOnce" : ".reason"), why.step()));
         rewind.setText(messages.text("stop.rewind", why.step() - 1));
-        Shown.set(!atOnce, rewind);
+        Shown.set(!atOnce && why.number().isEmpty(), rewind);
     }
 }

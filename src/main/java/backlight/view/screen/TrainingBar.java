@@ -57,8 +57,7 @@ public final class TrainingBar extends HBox {
     }
 
     /** @param progress null while nothing is known of the training yet */
-    public void show(BackpropState state, Progress progress) {
-        boolean running = progress != null && progress.running();
+    public void show(BackpropState state, Progress progress, boolean running) {
         Icon icon = running ? training : paused;
         if (train.getGraphic() != icon) {
             train.setGraphic(icon);

@@ -34,7 +34,7 @@ class TrainingHistoryTest {
     private static TrainingRun run(TrainingSetup setup) {
         TrainingRun run = new TrainingRun();
         Parameters start = start(setup.network());
-        run.show(start, setup, TrainingPoint.start(start));
+        run.show(start, setup, TrainingPoint.start(start), true);
         return run;
     }
 
@@ -118,7 +118,7 @@ class TrainingHistoryTest {
         TrainingPoint now = run.point();
         TrainingSetup faster = setup(SMALL, ADAM.withLearningRate(0.1));
         TrainingSetup same = new TrainingSetup(faster.network(), faster.training(), setup.data());
-        run.show(start(SMALL), same, now);
+        run.show(start(SMALL), same, now, true);
         for (int k = 0; k < 40; k++) run.advance();
         TrainingPoint late = run.point();
         run.seek(17);
@@ -135,7 +135,7 @@ class TrainingHistoryTest {
         for (int k = 0; k < 10; k++) run.advance();
         Parameters other =
                 Initialization.of(Initialization.Scheme.XAVIER_NORMAL, 2).parameters(SMALL);
-        run.show(other, setup(SMALL, ADAM), TrainingPoint.start(other));
+        run.show(other, setup(SMALL, ADAM), TrainingPoint.start(other), true);
         assertEquals(0, run.history().last());
         assertEquals(other, run.point().parameters());
     }

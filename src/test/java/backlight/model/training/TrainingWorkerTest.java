@@ -30,7 +30,7 @@ class TrainingWorkerTest {
     }
 
     private void show() {
-        worker.show(state.start(), state.setup(), state.point());
+        worker.show(state.start(), state.setup(), state.point(), true);
     }
 
     private int step() {
@@ -70,14 +70,14 @@ class TrainingWorkerTest {
         show();
         worker.setPace(Double.POSITIVE_INFINITY);
         worker.train();
-        long serials = seen.stream().mapToLong(Progress::serial).distinct().count();
+        long serials = seen.stream().mapToLong(Progress::moves).distinct().count();
         assertTrue(serials >= 10 * patience * TICK / 1e9, () -> serials + " in a second");
     }
 
     @Test
     void oneUpdateAnEpochAndAJumpAllStopTraining() {
         BackpropState batches = state.withTraining(state.training().withBatchSize(50));
-        worker.show(batches.start(), batches.setup(), batches.point());
+        worker.show(batches.start(), batches.setup(), batches.point(), true);
         worker.advance();
         assertEquals(1, step());
         worker.finishEpoch();
@@ -107,7 +107,7 @@ class TrainingWorkerTest {
     void ofSeveralJumpsThatWaitTheLastOneCounts() {
         List<Runnable> waiting = new ArrayList<>();
         TrainingWorker later = new TrainingWorker(waiting::add, this::tick);
-        later.show(state.start(), state.setup(), state.point());
+        later.show(state.start(), state.setup(), state.point(), true);
         for (int k = 0; k < 5; k++) later.advance();
         for (int step : new int[] {4, 1, 3}) later.seek(step);
         waiting.forEach(Runnable::run);
@@ -119,7 +119,7 @@ class TrainingWorkerTest {
     void itStopsByItselfWhereNumbersEnd() {
         BackpropState wild = state.withData(DataPlan.of("line"));
         BackpropState diverging = wild.withTraining(wild.training().withLearningRate(1e200));
-        worker.show(diverging.start(), diverging.setup(), diverging.point());
+        worker.show(diverging.start(), diverging.setup(), diverging.point(), true);
         worker.setPace(Double.POSITIVE_INFINITY);
         worker.train();
         assertTrue(worker.progress().divergence().isPresent());

@@ -83,7 +83,7 @@ class FlowPicturesTest {
         map.show(state, trained.snapshot(), unit);
         transport.setLoss(name.equals("off") ? loss.loss() : Double.NaN);
         transport.show(state, timeline, time, name.equals("fading"));
-        training.show(state, trained.progress());
+        training.show(state, trained.progress(), false);
     }
 
     /** Until the map has come from the background. */

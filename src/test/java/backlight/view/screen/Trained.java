@@ -17,12 +17,20 @@ import backlight.model.training.TrainingRun;
 record Trained(BackpropState state, Progress progress) {
     static Trained of(BackpropState start, int steps, int shown) {
         TrainingRun run = new TrainingRun();
-        run.show(start.start(), start.setup(), start.point());
+        run.show(start.start(), start.setup(), start.point(), true);
         for (int k = 0; k < steps && run.advance(); k++) continue;
         if (shown < steps && run.divergence().isEmpty()) run.seek(shown);
         var history = run.history();
         Progress progress = new Progress(
-                run.point(), history.curve().copy(), history.first(), history.last(), false, run.divergence(), 1, 1);
+                run.setup(),
+                run.point(),
+                history.curve().copy(),
+                history.first(),
+                history.last(),
+                false,
+                run.divergence(),
+                1,
+                1);
         return new Trained(start.withPoint(run.point()), progress);
     }
 

@@ -124,7 +124,9 @@ class TransportTest {
         bar.open(new TrainingBar(Messages.load(), bar.gestures), 1280, 44);
         bar.region.show(
                 trained.state(),
-                new Progress(known.point(), known.curve(), 200, known.last(), false, Optional.empty(), 2, 2));
+                new Progress(
+                        known.setup(), known.point(), known.curve(), 200, known.last(), false, Optional.empty(), 2, 2),
+                false);
         bar.settle();
         assertTrue(bar.words().containsAll(List.of("from step 200", "step 250 of 600", "Train")), bar.words() + "");
         assertEquals(List.of(), bar.asked);
@@ -136,10 +138,13 @@ class TransportTest {
     @Test
     void whileTrainingRunsItCanBePaused() {
         bar.open(new TrainingBar(Messages.load(), bar.gestures), 1280, 44);
-        bar.region.show(state, null);
+        bar.region.show(state, null, false);
         assertTrue(bar.words().contains("step 0"));
         Progress known = Trained.byName("travelled").progress();
-        bar.region.show(state, new Progress(known.point(), known.curve(), 0, 600, true, Optional.empty(), 2, 2));
+        bar.region.show(
+                state,
+                new Progress(known.setup(), known.point(), known.curve(), 0, 600, true, Optional.empty(), 2, 2),
+                true);
         assertTrue(bar.words().contains("Pause"));
     }
 }
