@@ -90,7 +90,7 @@ final class GapPainter {
             for (int from = 0; from < layout.shown(gap - 1); from++) {
                 int index = numbers.weight(gap, layout.unit(gap, to), layout.unit(gap - 1, from));
                 edges.add(new Edge(
-                        to, from, wave.parameter(index), wave.snapshot().gradient(index)));
+                        to, from, wave.parameter(gap, index), wave.snapshot().gradient(index)));
             }
         }
         return edges;
@@ -116,7 +116,7 @@ final class GapPainter {
 
     /** How clearly wires are seen on their light: while the update changes them, for a moment. */
     private double core() {
-        return show == Show.BOTH ? 1 : 4 * wave.updated() * (1 - wave.updated());
+        return show == Show.BOTH ? 1 : 4 * wave.updated(gap) * (1 - wave.updated(gap));
     }
 
     private int colour(Edge edge) {

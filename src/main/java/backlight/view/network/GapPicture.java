@@ -34,7 +34,7 @@ final class GapPicture extends ImageView {
     void show(Drawing drawing, double newScale) {
         List<Comet> comets = drawing.wave().comets(gap);
         double[] newReach = reach(drawing);
-        double newUpdated = drawing.wave().updated();
+        double newUpdated = drawing.wave().updated(gap);
         boolean same = newScale == scale && drawing.differsInTimeOnly(shown) && Arrays.equals(newReach, reach);
         if (same && newUpdated == updated && comets.isEmpty() && !moving) return;
         boolean kept = same && (newUpdated == updated || unseen);

@@ -91,7 +91,7 @@ final class PartOutline extends Group {
                 && drawing.wave().reach(id.layer(), id.to()) == 1
                 && drawing.light().shines(gradient);
         double v = drawing.light().strength(gradient);
-        double wire = GapPainter.wireWidth(drawing.wave().parameter(index));
+        double wire = GapPainter.wireWidth(drawing.wave().parameter(id.layer(), index));
         double width = lit ? Light.width(v) : wire;
         double strokes = drawing.inks().strokes() * drawing.layout().fineness();
         edge.setStroke(LitRegion.paint(

@@ -13,6 +13,8 @@ import java.util.List;
  * <p>Gap l lies between layers l − 1 and l; the gap after the output leads to the loss.
  */
 public final class Wave {
+    private static final int UPDATE_STEPS = 6;
+
     private final Snapshot snapshot;
     private final Trace trace;
     private final Timeline timeline;
@@ -92,16 +94,20 @@ public final class Wave {
         return Ease.clamped((progress - from) / (to - from));
     }
 
-    /** The number at {@code index} of θ, which the update changes at the end. */
-    public double parameter(int index) {
-        double share = updated();
+    /** The number at {@code index} of θ, which belongs to layer l; the update changes it at the end. */
+    public double parameter(int l, int index) {
+        double share = updated(l);
         double before = snapshot.network().get(index);
         return share == 0 ? before : before + share * snapshot.update(index);
     }
 
-    /** How much of the update has been made, from 0 to 1. */
-    public double updated() {
-        return Ease.inOut(progress(Phase.UPDATE, depth));
+    /**
+     * How much of the update has been made in layer l, from 0 to 1. It goes in steps, those of odd layers half a step
+     * earlier, so that no frame has to paint all edges anew.
+     */
+    public double updated(int l) {
+        double steps = progress(Phase.UPDATE, depth) * UPDATE_STEPS;
+        return Ease.inOut(Math.floor(steps + (l % 2 == 1 ? 0.5 : 0)) / UPDATE_STEPS);
     }
 
     /** What is under way in gap l. */

@@ -114,7 +114,7 @@ class WaveTest {
             }
         }
         assertEquals(1, still.lossKnown());
-        assertEquals(0, still.updated());
+        assertEquals(0, still.updated(1));
     }
 
     @Test
@@ -157,9 +157,21 @@ class WaveTest {
         int index = tanh.network().layout().weight(1, 0, 0);
         double before = tanh.network().weight(1, 0, 0);
         assertNotEquals(0, tanh.update(index));
-        assertEquals(before, new Wave(tanh, timeline.still()).parameter(index));
+        assertEquals(before, new Wave(tanh, timeline.still()).parameter(1, index));
         assertEquals(
-                before + tanh.update(index) / 2, new Wave(tanh, during(Phase.UPDATE, 0, 0.5)).parameter(index), 1e-15);
-        assertEquals(before + tanh.update(index), new Wave(tanh, timeline.duration()).parameter(index));
+                before + tanh.update(index) / 2,
+                new Wave(tanh, during(Phase.UPDATE, 0, 0.5)).parameter(1, index),
+                1e-15);
+        assertEquals(before + tanh.update(index), new Wave(tanh, timeline.duration()).parameter(1, index));
+    }
+
+    @Test
+    void noTwoNeighbouringLayersAreUpdatedInTheSameFrame() {
+        double frame = 1000 / 60.0;
+        for (double time = timeline.still(); time < timeline.duration(); time += frame) {
+            Wave before = new Wave(tanh, time);
+            Wave after = new Wave(tanh, time + frame * 0.99);
+            assertTrue(before.updated(1) == after.updated(1) || before.updated(2) == after.updated(2));
+        }
     }
 }
