@@ -6,6 +6,7 @@ import backlight.model.scene.SceneState;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -31,7 +32,7 @@ public final class Workspace implements AutoCloseable {
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
     private final Program program;
     private final Scene scene;
-    private long now;
+    private volatile long now;
 
     private Workspace(SceneState start, Theme theme, double scale, double width, double height) {
         this(Program.WORKSPACES, start, theme, scale, width, height);
@@ -98,6 +99,15 @@ public final class Workspace implements AutoCloseable {
     /** Lets time pass for the clock that ends bursts of the wheel and of keys. */
     public void pause() {
         now += 2_000_000_000L;
+    }
+
+    /** Lets the toolkit and the clock go on until something has happened. */
+    public void await(BooleanSupplier happened) {
+        Waiting.on(() -> {
+            now += 10_000_000L;
+            return happened.getAsBoolean();
+        });
+        settle();
     }
 
     public void resize(double width, double height) {

@@ -22,7 +22,11 @@ public record NetworkLayout(NetworkPlan plan, double width, double height, doubl
     private static final double LABELS = 3.5;
     private static final double BELOW = 0.9;
     private static final double BELOW_BAND = 2.1;
-    private static final double SIDE = 0.5;
+    private static final double LEFT = 1;
+
+    /** The loss below its box can be wider than the box. */
+    private static final double RIGHT = 1.8;
+
     private static final double LOSS = 2.5;
     private static final double LOSS_GAP = 1.6;
     private static final double WIDEST_GAP = 24;
@@ -52,12 +56,12 @@ public record NetworkLayout(NetworkPlan plan, double width, double height, doubl
     }
 
     private double first() {
-        return SIDE * em + LARGEST_RADIUS * em + Math.max(0, (free() - gap() * plan.depth()) / 2);
+        return LEFT * em + LARGEST_RADIUS * em + Math.max(0, (free() - gap() * plan.depth()) / 2);
     }
 
     /** Width from the first to the last column if they are spread. */
     private double free() {
-        double taken = (SIDE * 2 + LARGEST_RADIUS * 2 + LOSS_GAP + LOSS) * em;
+        double taken = (LEFT + RIGHT + LARGEST_RADIUS * 2 + LOSS_GAP + LOSS) * em;
         return Math.max(plan.depth() * 4.0, width - taken);
     }
 

@@ -4,6 +4,7 @@ import backlight.model.scene.Picture;
 import backlight.model.training.Snapshot;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
+import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.shape.Line;
@@ -29,6 +30,8 @@ public final class NetworkLegend extends LitRegion {
     private final Group drawn = new Group();
     private Light light = Light.LOGARITHMIC;
     private double x;
+    private int rows = 1;
+    private double rowTop;
 
     /** What the present drawing was made for. */
     private record Made(Light light, Inks inks, double em, double width) {}
@@ -52,8 +55,14 @@ public final class NetworkLegend extends LitRegion {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-        return snappedTopInset() + Math.ceil(HEIGHT * em()) + snappedBottomInset();
+        if (width > 0) draw(width);
+        return snappedTopInset() + rows * Math.ceil(HEIGHT * em()) + snappedBottomInset();
     }
 
     @Override
@@ -63,19 +72,39 @@ public final class NetworkLegend extends LitRegion {
 
     @Override
     protected void layoutChildren() {
-        Made now = new Made(light, inks(), em(), getWidth());
-        if (now.equals(made) || getWidth() <= 0) return;
+        if (getWidth() > 0) draw(getWidth());
+    }
+
+    private void draw(double width) {
+        Made now = new Made(light, inks(), em(), width);
+        if (now.equals(made)) return;
         made = now;
+        rows = 1;
+        rowTop = snappedTopInset();
         x = snappedLeftInset();
         drawn.getChildren().clear();
-        addLight();
-        addWires();
-        addDiscs();
-        addMarks();
+        addPart(this::addLight, width);
+        addPart(this::addWires, width);
+        addPart(this::addDiscs, width);
+        addPart(this::addMarks, width);
+    }
+
+    /** Goes to a new row with a part for which the present one is too short. */
+    private void addPart(Runnable part, double width) {
+        int before = drawn.getChildren().size();
+        double start = x;
+        part.run();
+        boolean fits = x - SPACE * em() <= width - snappedRightInset();
+        if (fits || start == snappedLeftInset()) return;
+        drawn.getChildren().remove(before, drawn.getChildren().size());
+        rows++;
+        rowTop += Math.ceil(HEIGHT * em());
+        x = snappedLeftInset();
+        part.run();
     }
 
     private double middle() {
-        return snappedTopInset() + 0.95 * em();
+        return rowTop + 0.95 * em();
     }
 
     private void addLight() {
@@ -181,7 +210,7 @@ public final class NetworkLegend extends LitRegion {
         if (!words.isEmpty()) {
             Text caption = text(words, "legend-tick");
             caption.setX(Math.round(middle - caption.getLayoutBounds().getWidth() / 2));
-            caption.setY(snappedTopInset() + 2.25 * em());
+            caption.setY(rowTop + 2.25 * em());
         }
         x += (width + GAP) * em();
     }

@@ -20,7 +20,9 @@ import javafx.stage.Window;
 /** The network with its weights, its activations and the light of its gradient, at one time of the animation. */
 public final class NetworkPane extends LitRegion {
     /** In em. */
-    private static final double LEAST_WIDTH = 30;
+    private static final double LEAST_WIDTH = 22;
+
+    private static final double LEAST_COLUMN = 2.6;
 
     private static final double LEAST_HEIGHT = 18;
 
@@ -101,7 +103,8 @@ public final class NetworkPane extends LitRegion {
 
     @Override
     protected double computeMinWidth(double height) {
-        return LEAST_WIDTH * em();
+        int columns = snapshot == null ? 0 : snapshot.plan().depth() + 2;
+        return Math.max(LEAST_WIDTH, columns * LEAST_COLUMN) * em();
     }
 
     @Override

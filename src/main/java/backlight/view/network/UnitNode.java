@@ -104,13 +104,13 @@ final class UnitNode extends Group {
         if (value.getLayoutBounds().getWidth() > 1.72 * radius) value.setText(number(1));
         if (value.getLayoutBounds().getWidth() > 1.72 * radius) value.setText(number(0));
         if (value.getLayoutBounds().getWidth() > 1.9 * radius) value.setVisible(false);
-        double lift = marked ? 0.28 * radius : 0;
+        double lift = marked ? 0.33 * radius : 0;
         value.setX(-value.getLayoutBounds().getWidth() / 2);
         value.setY(-lift);
         if (!marked) return;
         off.applyCss();
         off.setX(-off.getLayoutBounds().getWidth() / 2);
-        off.setY(0.3 * radius);
+        off.setY(0.36 * radius);
     }
 
     private String number(int decimals) {

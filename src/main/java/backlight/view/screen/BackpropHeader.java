@@ -3,6 +3,7 @@ package backlight.view.screen;
 import backlight.model.network.NetworkPlan;
 import backlight.model.scene.BackpropState;
 import backlight.model.scene.Picture;
+import backlight.view.control.Shown;
 import backlight.view.network.Timeline;
 import backlight.view.style.Hint;
 import backlight.view.text.Messages;
@@ -10,9 +11,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 
 /** Above the network: what it is, what is happening in it, and what its edges show. */
@@ -24,6 +27,12 @@ final class BackpropHeader extends HBox {
     private final ToggleButton log;
     private final ToggleButton trueScale;
     private final Label show;
+    private final HBox name = new HBox(title, words);
+    private final Region gap = new Region();
+    private final FlowPane choices = new FlowPane();
+    private final VBox lines = new VBox();
+    private final SegmentedButton what = new SegmentedButton();
+    private final SegmentedButton scale;
 
     BackpropHeader(Messages messages, BackpropGestures gestures) {
         this.messages = messages;
@@ -32,11 +41,12 @@ final class BackpropHeader extends HBox {
         title.setMinWidth(Region.USE_PREF_SIZE);
         words.getStyleClass().add("backprop-words");
         words.setMinWidth(0);
-        Region gap = new Region();
+        words.widthProperty().subscribe(this::showWhole);
+        words.textProperty().subscribe(this::showWhole);
         HBox.setHgrow(gap, Priority.ALWAYS);
         show = new Label(messages.text("backprop.show"));
         show.getStyleClass().add("backprop-words");
-        SegmentedButton what = new SegmentedButton();
+        show.setMinWidth(Region.USE_PREF_SIZE);
         for (Picture.Show each : Picture.Show.values()) {
             ToggleButton button = segment("backprop.show." + each, () -> gestures.setShow(each));
             shows.put(each, button);
@@ -46,12 +56,21 @@ final class BackpropHeader extends HBox {
         trueScale = segment("backprop.scale.true", () -> gestures.setTrueScale(true));
         Hint.on(log, messages.text("backprop.scale.log.hint"));
         Hint.on(trueScale, messages.text("backprop.scale.true.hint"));
-        SegmentedButton scale = new SegmentedButton(log, trueScale);
+        scale = new SegmentedButton(log, trueScale);
         for (SegmentedButton segmented : new SegmentedButton[] {what, scale}) {
             segmented.setMinWidth(Region.USE_PREF_SIZE);
             segmented.setToggleGroup(null);
         }
-        getChildren().addAll(title, words, gap, show, what, scale);
+        name.getStyleClass().add("backprop-name");
+        choices.getStyleClass().add("backprop-choices");
+        lines.getStyleClass().add("backprop-lines");
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        arrange(Room.FULL);
+    }
+
+    /** Words that would be cut are left out. */
+    private void showWhole() {
+        words.setVisible(words.getWidth() + 1 > words.prefWidth(-1));
     }
 
     /** The state says which one is chosen, not the press. */
@@ -73,10 +92,19 @@ final class BackpropHeader extends HBox {
         words.setText(words(state, playing));
     }
 
+    /** In one line, or, where there is none that is long enough, in several. */
     void arrange(Room room) {
-        boolean roomy = room == Room.FULL || room == Room.COMPACT;
-        show.setVisible(roomy);
-        show.setManaged(roomy);
+        lines.getChildren().clear();
+        choices.getChildren().clear();
+        getChildren().clear();
+        Shown.set(room == Room.FULL || room == Room.COMPACT, show);
+        if (room == Room.TINY) {
+            choices.getChildren().addAll(what, scale);
+            lines.getChildren().setAll(name, choices);
+            getChildren().add(lines);
+        } else {
+            getChildren().addAll(name, gap, show, what, scale);
+        }
     }
 
     private String title(NetworkPlan plan) {

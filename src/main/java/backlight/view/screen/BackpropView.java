@@ -9,6 +9,7 @@ import backlight.model.scene.Workspace;
 import backlight.model.training.Snapshot;
 import backlight.model.training.TrainingSetup;
 import backlight.view.control.Buttons;
+import backlight.view.control.Scroller;
 import backlight.view.control.Shown;
 import backlight.view.network.NetworkLayout;
 import backlight.view.network.NetworkLegend;
@@ -24,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -80,9 +82,9 @@ public final class BackpropView implements WorkspaceView {
         transport = new Transport(messages, gestures);
         trainingBar = new TrainingBar(messages, gestures);
         VBox.setVgrow(network, Priority.ALWAYS);
-        VBox centre = new VBox(header, network, layers, legend);
+        VBox centre = new VBox(header, network, layers, legend, transport.rest());
         centre.getStyleClass().addAll("centre", "backprop-centre");
-        drawers = new Drawers(setup, Room.FULL, centre, inspector, Room.COMPACT);
+        drawers = new Drawers(setup, Room.FULL, scrolling(centre), inspector, Room.COMPACT);
         VBox bottom = new VBox(transport, trainingBar);
         bottom.getStyleClass().add("backprop-bottom");
         node.setCenter(drawers);
@@ -112,6 +114,15 @@ public final class BackpropView implements WorkspaceView {
     private void leaveButton() {
         Scene scene = node.getScene();
         if (scene != null && scene.getFocusOwner() instanceof ButtonBase && !drawers.isOpen()) network.requestFocus();
+    }
+
+    /** In a window that is too small for it. */
+    private static Scroller scrolling(VBox centre) {
+        Scroller scroll = new Scroller(centre);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        scroll.getStyleClass().add("centre-scroll");
+        return scroll;
     }
 
     private void listen(Scene before, Scene now) {
@@ -219,6 +230,8 @@ public final class BackpropView implements WorkspaceView {
     public void arrange(Room room) {
         drawers.arrange(room);
         header.arrange(room);
+        transport.arrange(room);
+        trainingBar.arrange(room);
         Shown.set(room != Room.FULL, setupButton);
         Shown.set(room == Room.NARROW || room == Room.TINY, inspectorButton);
         Shown.set(room != Room.FULL, tools);

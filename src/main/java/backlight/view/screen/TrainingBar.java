@@ -8,6 +8,7 @@ import backlight.view.control.Shown;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The bar that trains, and goes back to any step of the training. */
 public final class TrainingBar extends HBox {
+    private static final PseudoClass TINY = PseudoClass.getPseudoClass("tiny");
+
     private final Messages messages;
     private final BackpropGestures gestures;
     private final Button train = new Button();
@@ -27,6 +30,7 @@ public final class TrainingBar extends HBox {
     private final Slider slider = new Slider(0, 1, 0);
     private final Label step = new Label();
     private boolean showing;
+    private boolean roomy = true;
 
     public TrainingBar(Messages messages, BackpropGestures gestures) {
         this.messages = messages;
@@ -56,6 +60,12 @@ public final class TrainingBar extends HBox {
         else gestures.end();
     }
 
+    /** Leaves out what a short bar has no room for. */
+    void arrange(Room room) {
+        pseudoClassStateChanged(TINY, room == Room.TINY);
+        roomy = room != Room.TINY;
+    }
+
     /** @param progress null while nothing is known of the training yet */
     public void show(BackpropState state, Progress progress, boolean running) {
         Icon icon = running ? training : paused;
@@ -67,7 +77,7 @@ public final class TrainingBar extends HBox {
         int from = progress == null ? now : progress.first();
         int to = progress == null ? now : Math.max(progress.last(), now);
         first.setText(messages.text("training.from", whole(from)));
-        Shown.set(from > 0, first);
+        Shown.set(from > 0 && roomy, first);
         step.setText(
                 to > now
                         ? messages.text("training.step.of", whole(now), whole(to))

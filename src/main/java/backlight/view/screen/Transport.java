@@ -5,6 +5,7 @@ import backlight.model.scene.Picture.StepSize;
 import backlight.view.control.Buttons;
 import backlight.view.control.Choice;
 import backlight.view.control.Segments;
+import backlight.view.control.Shown;
 import backlight.view.network.Timeline;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
@@ -14,16 +15,20 @@ import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The bar that plays one sample: steps forward and back, the line to drag along, and how fast it goes. */
 public final class Transport extends HBox {
+    private static final PseudoClass TINY = PseudoClass.getPseudoClass("tiny");
     private static final PseudoClass WITH_LOSS = PseudoClass.getPseudoClass("with-loss");
     private static final List<Double> SPEEDS = List.of(0.25, 1.0, 4.0);
 
@@ -38,6 +43,7 @@ public final class Transport extends HBox {
     private final Segments<Double> speeds;
     private final Choice<StepSize> steps;
     private final VBox place;
+    private final FlowPane rest = new FlowPane();
     private Timeline timeline = new Timeline(1);
     private double loss = Double.NaN;
 
@@ -55,7 +61,25 @@ public final class Transport extends HBox {
         steps = stepSizes();
         steps.box().setMinWidth(USE_PREF_SIZE);
         place = place();
-        getChildren().addAll(buttons(), track, place, steps.box(), speeds);
+        rest.getStyleClass().add("transport-rest");
+        getChildren().addAll(buttons(), track);
+        arrange(Room.FULL);
+    }
+
+    /** Where the bar is short, what else it offers is in {@link #rest}. */
+    void arrange(Room room) {
+        boolean tiny = room == Room.TINY;
+        List<Node> offers = List.of(place, steps.box(), speeds);
+        rest.getChildren().clear();
+        getChildren().removeAll(offers);
+        (tiny ? rest : this).getChildren().addAll(offers);
+        Shown.set(tiny, rest);
+        pseudoClassStateChanged(TINY, tiny);
+    }
+
+    /** What the bar itself has no room for; to be put somewhere else. */
+    Region rest() {
+        return rest;
     }
 
     private HBox buttons() {

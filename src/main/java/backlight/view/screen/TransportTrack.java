@@ -139,6 +139,10 @@ final class TransportTrack extends Region {
         for (Phase phase : Phase.values()) {
             Button name = names.get(phase);
             name.autosize();
+            if (phase == Phase.BACKWARD && name.getWidth() > getWidth()) {
+                name.setText(messages.text("transport.backward"));
+                name.autosize();
+            }
             double x = Math.min(track.start(phase), getWidth() - name.getWidth());
             name.relocate(Math.rint(Math.max(0, x)), Math.rint(bottom - name.getHeight()));
             if (phase != present) continue;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.OnFxThread;
+import backlight.Waiting;
 import backlight.model.data.DataSplit;
 import backlight.model.network.UnitId;
 import backlight.model.scene.BackpropState;

@@ -1,4 +1,4 @@
-package backlight.view.screen;
+package backlight;
 
 import java.util.function.BooleanSupplier;
 import javafx.animation.Animation;
@@ -8,12 +8,12 @@ import javafx.application.Platform;
 import javafx.util.Duration;
 
 /** Lets the toolkit go on until something has happened. Call on the JavaFX thread. */
-final class Waiting {
+public final class Waiting {
     private static final int MOST = 500;
 
     private Waiting() {}
 
-    static void on(BooleanSupplier happened) {
+    public static void on(BooleanSupplier happened) {
         Object key = new Object();
         int[] looks = {0};
         Timeline look = new Timeline();
