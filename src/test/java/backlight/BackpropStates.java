@@ -70,7 +70,7 @@ public final class BackpropStates {
     /** After so many updates. */
     public static BackpropState trained(BackpropState state, int updates) {
         TrainingRun run = new TrainingRun();
-        run.show(state.start(), state.setup(), state.point());
+        run.show(state.start(), state.setup(), state.point(), true);
         for (int k = 0; k < updates; k++) run.advance();
         return state.withPoint(run.point());
     }

@@ -11,6 +11,7 @@ import backlight.model.network.Loss;
 import backlight.model.network.NetworkEdit;
 import backlight.model.network.NetworkPlan;
 import backlight.model.network.ParameterId;
+import backlight.model.network.ParameterLayout;
 import backlight.model.network.UnitId;
 import backlight.model.scene.BackpropState;
 import backlight.model.scene.SceneState;
@@ -211,7 +212,8 @@ abstract class NetworkController implements BackpropGestures {
 
     @Override
     public void setNumber(ParameterId id, double value) {
-        if (Double.isFinite(value)) edit("number " + id, state -> state.withNumber(id, value));
+        boolean exists = new ParameterLayout(network()).has(id);
+        if (exists && Double.isFinite(value)) edit("number " + id, state -> state.withNumber(id, value));
     }
 
     @Override

@@ -17,6 +17,8 @@ import backlight.model.scene.Workspace;
 import backlight.model.session.Session;
 import backlight.model.training.Snapshot;
 import backlight.view.network.Timeline;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,41 @@ class BackpropControllerTest {
         assertEquals(1, state().point().step());
         assertEquals(1, state().sample());
         assertTrue(time() < 100, "at " + time());
+    }
+
+    @Test
+    void aWaveWhoseUpdateCannotBeMadeEndsThere() {
+        controller.setData(DataPlan.of("sine"));
+        controller.setTraining(state().training().withLearningRate(1e308));
+        controller.play();
+        frames(2 * (int) (timeline().duration() / 16) + 6);
+        assertTrue(controller.progressProperty().get().divergence().isPresent());
+        assertFalse(controller.playingProperty().get());
+        assertEquals(timeline().duration(), time());
+    }
+
+    @Test
+    void whatTheHandSetsIsNotOverwrittenByWhatWasTrainedBefore() {
+        List<Runnable> orders = new ArrayList<>();
+        Session own = new Session(SceneState.initial().withWorkspace(Workspace.BACKPROP));
+        BackpropController busy = new BackpropController(own, () -> 0, orders::add);
+        own.sceneProperty().subscribe(scene -> busy.sceneChanged());
+        busy.advance();
+        orders.forEach(Runnable::run);
+        busy.addUnit(1);
+        var byHand = own.scene().backprop().point();
+        busy.frame(now += FRAME);
+        assertEquals(byHand, own.scene().backprop().point());
+    }
+
+    /** Undo may take a unit away while one of its weights is dragged. */
+    @Test
+    void aNumberThatIsGoneIsNotSet() {
+        controller.addUnit(1);
+        session.undo();
+        var before = state();
+        controller.setNumber(ParameterId.weight(1, 5, 0), 7);
+        assertEquals(before, state());
     }
 
     @Test

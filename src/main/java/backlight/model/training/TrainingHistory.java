@@ -67,17 +67,25 @@ public final class TrainingHistory {
     /** Goes on from {@code point}, which replaces what was known of its step and forgets all after it. */
     public void branch(TrainingSetup setup, TrainingPoint point) {
         int step = point.step();
-        if (kept.isEmpty() || step < first()) {
+        if (kept.isEmpty() || step < first() || step > last) {
             begin(setup, point);
             return;
         }
-        while (kept.get(kept.size() - 1).point().step() > step) drop(kept.size() - 1);
+        forgetAfter(step);
         curve.truncate(step);
         Kept now = kept.get(kept.size() - 1);
         boolean same = now.point().equals(point) && now.setup().equals(setup);
-        if (same) last = step;
-        else keep(new Kept(setup, point, true));
+        if (same) {
+            last = step;
+            return;
+        }
+        if (now.point().step() == step) drop(kept.size() - 1);
+        keep(new Kept(setup, point, true));
         if (curve.size() == 0) judge(setup, step, new Network(setup.network(), point.parameters()));
+    }
+
+    private void forgetAfter(int step) {
+        while (kept.get(kept.size() - 1).point().step() > step) drop(kept.size() - 1);
     }
 
     /** Takes note of the update that {@code trainer} has just made. */
@@ -116,7 +124,7 @@ public final class TrainingHistory {
         Kept from = before(step);
         if (from.point().step() == step) return from.point();
         Trainer trainer = from.setup().trainer(from.point());
-        while (trainer.step() < step) trainer.advance();
+        while (trainer.step() < step && trainer.divergence().isEmpty()) trainer.advance();
         return trainer.point();
     }
 

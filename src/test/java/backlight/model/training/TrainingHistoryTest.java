@@ -129,6 +129,40 @@ class TrainingHistoryTest {
         assertEquals(setup, run.history().setupAt(17));
     }
 
+    /** Undo may bring back a point of a run that a shorter one has replaced. */
+    @Test
+    void aPointBeyondWhatIsKnownBeginsANewPast() {
+        TrainingSetup setup = setup(SMALL, ADAM);
+        TrainingRun run = run(setup);
+        TrainingPoint first = run.point();
+        for (int k = 0; k < 100; k++) run.advance();
+        TrainingPoint late = run.point();
+        run.show(start(SMALL), setup, first, true);
+        for (int k = 0; k < 20; k++) run.advance();
+        run.show(start(SMALL), setup, late, true);
+        assertEquals(100, run.history().first());
+        run.seek(50);
+        assertEquals(late, run.point());
+    }
+
+    @Test
+    void numbersSetByHandAtOneStepReplaceEachOther() {
+        TrainingSetup setup = setup(SMALL, ADAM);
+        TrainingRun run = run(setup);
+        for (int k = 0; k < 10; k++) run.advance();
+        TrainingPoint trained = run.point();
+        long bytes = run.history().bytes();
+        for (int k = 0; k < 50; k++) {
+            Parameters byHand = trained.parameters().with(0, k);
+            run.show(start(SMALL), setup, trained.with(byHand), true);
+        }
+        assertEquals(bytes, run.history().bytes());
+        run.show(start(SMALL), setup, trained, true);
+        run.seek(9);
+        run.seek(10);
+        assertEquals(trained, run.point());
+    }
+
     @Test
     void anotherStartBeginsANewPast() {
         TrainingRun run = run(setup(SMALL, ADAM));
