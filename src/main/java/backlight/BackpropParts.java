@@ -32,7 +32,8 @@ final class BackpropParts implements WorkspaceParts {
     BackpropParts(Wiring wiring) {
         session = wiring.session();
         controller = new BackpropController(session, wiring.clock(), background());
-        controller.rest();
+        boolean newcomer = session.scene().backprop().equals(BackpropState.initial());
+        if (newcomer) controller.rest();
         session.sceneProperty().subscribe(scene -> controller.sceneChanged());
         view = new BackpropView(
                 wiring.messages(),

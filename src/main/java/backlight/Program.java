@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Model, view and controller of one window, wired to each other. */
@@ -93,7 +94,14 @@ public final class Program {
         look();
         Scene scene = new Scene(workbench, width, height);
         new Shortcuts(() -> keys).install(scene);
+        scene.windowProperty().flatMap(Window::showingProperty).orElse(false).subscribe((before, now) -> run(now));
         return scene;
+    }
+
+    /** A window that is gone needs no clock, and whatever a clock runs is never forgotten. */
+    private void run(boolean inWindow) {
+        if (inWindow) workspaces.show();
+        else workspaces.shown().leave();
     }
 
     private List<HelpPane.Section> help() {

@@ -2,12 +2,16 @@ package backlight;
 
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import backlight.controller.BackpropShortcuts;
 import backlight.controller.FunctionsShortcuts;
 import backlight.controller.Shortcut;
 import backlight.controller.ShortcutTable;
 import backlight.model.activation.Activations;
+import backlight.model.network.ParameterId;
 import backlight.model.scene.Axes;
+import backlight.model.scene.BackpropState;
 import backlight.model.scene.Curve;
+import backlight.model.scene.Picture.Show;
 import backlight.model.scene.SceneState;
 import backlight.model.scene.Window;
 import backlight.view.style.Theme;
@@ -25,7 +29,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(OnFxThread.class)
 class EveryShortcutTest {
     static Stream<String> everyKey() {
-        return Stream.of(ShortcutTable.WINDOW_KEYS, FunctionsShortcuts.ALL)
+        return keysOf(ShortcutTable.WINDOW_KEYS, FunctionsShortcuts.ALL);
+    }
+
+    static Stream<String> everyBackpropKey() {
+        return keysOf(BackpropShortcuts.ALL);
+    }
+
+    @SafeVarargs
+    private static Stream<String> keysOf(List<Shortcut>... tables) {
+        return Stream.of(tables)
                 .flatMap(List::stream)
                 .flatMap(
                         shortcut -> shortcut.keys().stream().map(key -> shortcut.id() + " by " + key.getDisplayText()));
@@ -52,11 +65,7 @@ class EveryShortcutTest {
     @MethodSource("everyKey")
     void everyKeyDoesSomethingThatIsSeen(String name) {
         String id = name.split(" by ")[0];
-        Shortcut shortcut = ShortcutTable.byId(id);
-        KeyCombination key = shortcut.keys().stream()
-                .filter(some -> name.endsWith(" by " + some.getDisplayText()))
-                .findFirst()
-                .orElseThrow();
+        KeyCombination key = keyOf(name);
         try (Workspace workspace = open()) {
             if (id.equals("close") || id.equals("play")) workspace.press(workspace.button("drawer.inspector"));
             List<Object> before = seen(workspace);
@@ -69,6 +78,32 @@ class EveryShortcutTest {
                     .toList()
                     .forEach(javafx.stage.Window::hide);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyBackpropKey")
+    void everyKeyOfBackpropDoesSomethingThatIsSeen(String name) {
+        try (Workspace workspace = Workspace.open(BackpropStates.scene(backprop(name)))) {
+            workspace.calm();
+            List<Object> before = seen(workspace);
+            press(workspace, keyOf(name));
+            workspace.await(() -> !before.equals(seen(workspace)));
+        }
+    }
+
+    /** On its way through the network, after some training, with a weight selected. */
+    private static BackpropState backprop(String name) {
+        BackpropState state = BackpropStates.trained(BackpropState.initial(), 3);
+        state = BackpropStates.chosen(BackpropStates.at(state, 700), ParameterId.weight(2, 1, 3));
+        boolean toGradient = name.startsWith("show-gradient");
+        return state.withPicture(state.picture().withShow(toGradient ? Show.WEIGHTS : Show.GRADIENT));
+    }
+
+    private static KeyCombination keyOf(String name) {
+        return ShortcutTable.byId(name.split(" by ")[0]).keys().stream()
+                .filter(some -> name.endsWith(" by " + some.getDisplayText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void press(Workspace workspace, KeyCombination key) {

@@ -31,6 +31,11 @@ public final class Mouse {
         workspace.settle();
     }
 
+    public void leave() {
+        fire(MouseEvent.MOUSE_EXITED, -1, -1, MouseButton.NONE, 0, true);
+        workspace.settle();
+    }
+
     public void press(double x, double y) {
         fire(MouseEvent.MOUSE_PRESSED, x, y, MouseButton.PRIMARY, 1, true);
     }

@@ -44,8 +44,9 @@ final class NodeDump {
         }
     }
 
-    /** The sentence that goes away by itself, and scroll bars, which appear with their content. */
+    /** The sentence that goes away by itself, scroll bars, which appear with their content, and texts without words. */
     private static boolean isFleeting(Node node) {
+        if (node instanceof Text text && text.getText().isEmpty()) return true;
         return node.getStyleClass().contains("notice") || node.getStyleClass().contains("scroll-bar");
     }
 

@@ -25,7 +25,7 @@ class RebuildTest {
         }
     }
 
-    private static void assertSame(List<String> expected, List<String> actual, String story) {
+    static void assertSame(List<String> expected, List<String> actual, String story) {
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
             String one = i < expected.size() ? expected.get(i).strip() : "nothing";

@@ -5,6 +5,7 @@ import backlight.model.scene.FunctionsState;
 import backlight.model.scene.SceneState;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -28,6 +29,9 @@ import javafx.stage.StageStyle;
 public final class Workspace implements AutoCloseable {
     public static final Messages MESSAGES =
             Messages.load().withKeys(id -> ShortcutTable.byId(id).keysText());
+
+    /** Looks without a change after which it is calm. */
+    private static final int QUIET = 15;
 
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
     private final Program program;
@@ -108,6 +112,20 @@ public final class Workspace implements AutoCloseable {
             return happened.getAsBoolean();
         });
         settle();
+    }
+
+    /** Lets the toolkit go on until what is worked out beside the window has come, and nothing changes any more. */
+    public void calm() {
+        List<String> latest = new ArrayList<>();
+        int[] looks = {0};
+        await(() -> {
+            if (looks[0] >= QUIET) return true;
+            List<String> now = NodeDump.of(this);
+            looks[0] = now.equals(latest) ? looks[0] + 1 : 0;
+            latest.clear();
+            latest.addAll(now);
+            return false;
+        });
     }
 
     public void resize(double width, double height) {
