@@ -29,17 +29,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(OnFxThread.class)
 class EveryShortcutTest {
     static Stream<String> everyKey() {
-        return keysOf(ShortcutTable.WINDOW_KEYS, FunctionsShortcuts.ALL);
+        return keysOf(Stream.of(ShortcutTable.WINDOW_KEYS, FunctionsShortcuts.ALL));
     }
 
     static Stream<String> everyBackpropKey() {
-        return keysOf(BackpropShortcuts.ALL);
+        return keysOf(Stream.of(BackpropShortcuts.ALL));
     }
 
-    @SafeVarargs
-    private static Stream<String> keysOf(List<Shortcut>... tables) {
-        return Stream.of(tables)
-                .flatMap(List::stream)
+    private static Stream<String> keysOf(Stream<List<Shortcut>> tables) {
+        return tables.flatMap(List::stream)
                 .flatMap(
                         shortcut -> shortcut.keys().stream().map(key -> shortcut.id() + " by " + key.getDisplayText()));
     }

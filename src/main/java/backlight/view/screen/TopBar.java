@@ -25,6 +25,8 @@ final class TopBar extends HBox {
     /** The text size that the mark is drawn for. */
     private static final double MARK_SIZE = 15;
 
+    private static final double WIRE = 1.6;
+
     private final Messages messages;
     private final Label title = label("", "workspace-title");
     private final Label subtitle = label("", "workspace-subtitle");
@@ -70,6 +72,7 @@ final class TopBar extends HBox {
         for (int i = 0; i < 2; i++) {
             Line wire = new Line(units[i][0], units[i][1], units[2][0], units[2][1]);
             wire.getStyleClass().add("brand-wire");
+            wire.setStrokeWidth(WIRE); // not in the stylesheet, which would scale it a second time
             mark.getChildren().add(wire);
         }
         for (int i = 0; i < 3; i++) {
