@@ -10,6 +10,9 @@ import java.util.List;
  * <p>Gradients by θ add up over the samples until {@link #clear}. No call allocates, but {@link #program}.
  */
 public final class Backprop {
+    /** Added to any number, it leaves every bit of it, that of −0 too. */
+    private static final double NOTHING = -0.0;
+
     private final Network network;
     private final NetworkPlan plan;
     private final ParameterLayout layout;
@@ -96,8 +99,8 @@ public final class Backprop {
         if (!loss.onLogits()) lossGradient();
         for (int l = depth; l >= 1; l--) {
             delta(l);
-            weightGradient(l);
-            if (l > 1) propagate(l - 1);
+            if (l > 1) weightGradientAndPropagate(l);
+            else weightGradient(l);
         }
     }
 
@@ -197,6 +200,26 @@ public final class Backprop {
             double d = delta[j];
             gradient[b + j] += d;
             for (int i = 0; i < a.length; i++) gradient[w + i] += d * a[i];
+            w += a.length;
+        }
+        if (layout.learnsSlopes(l)) slopeGradient(l);
+    }
+
+    /** {@link #weightGradient} of layer l and {@link #propagate} to layer l − 1 in one pass over the weights, with their bits. */
+    private void weightGradientAndPropagate(int l) {
+        double[] delta = trace.delta(l);
+        double[] a = trace.a(l - 1);
+        double[] upstream = trace.upstream(l - 1);
+        int w = layout.weights(l);
+        int b = layout.biases(l);
+        Arrays.fill(upstream, NOTHING);
+        for (int j = 0; j < delta.length; j++) {
+            double d = delta[j];
+            gradient[b + j] += d;
+            for (int i = 0; i < a.length; i++) {
+                gradient[w + i] += d * a[i];
+                upstream[i] += theta[w + i] * d;
+            }
             w += a.length;
         }
         if (layout.learnsSlopes(l)) slopeGradient(l);

@@ -54,6 +54,11 @@ final class BackpropInspector extends BorderPane {
         part = pointed;
     }
 
+    /** The mean loss over the training set, as its card says it. */
+    double loss() {
+        return loss.loss();
+    }
+
     void show(Health now, Health.Changes changes, Snapshot snapshot) {
         health.show(now, changes, OffUnits.of(snapshot));
     }

@@ -9,6 +9,7 @@ import backlight.model.scene.Workspace;
 import backlight.model.training.Snapshot;
 import backlight.model.training.TrainingSetup;
 import backlight.view.control.Buttons;
+import backlight.view.control.NumberField;
 import backlight.view.control.Scroller;
 import backlight.view.control.Shown;
 import backlight.view.network.NetworkLayout;
@@ -21,6 +22,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -67,6 +69,7 @@ public final class BackpropView implements WorkspaceView {
     private long judgeAgain;
     private final PauseTransition later = new PauseTransition();
     private boolean stale;
+    private boolean lossSeen;
 
     /** @param clock nanoseconds, as {@link System#nanoTime} */
     public BackpropView(Messages messages, BackpropGestures gestures, BackpropActivity activity, LongSupplier clock) {
@@ -98,6 +101,7 @@ public final class BackpropView implements WorkspaceView {
         tools.getStyleClass().add("drawer-tools");
         later.setOnFinished(event -> judge());
         node.sceneProperty().subscribe(this::listen);
+        node.addEventHandler(ActionEvent.ACTION, this::leaveField);
         node.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::leaveButton));
         network.placed()
                 .subscribe(placed ->
@@ -123,6 +127,12 @@ public final class BackpropView implements WorkspaceView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         scroll.getStyleClass().add("centre-scroll");
         return scroll;
+    }
+
+    /** A number that was taken hands the keyboard back; in a drawer the next one may follow. */
+    private void leaveField(ActionEvent event) {
+        boolean taken = event.getTarget() instanceof NumberField field && !field.isTyping();
+        if (taken && !drawers.isOpen()) network.requestFocus();
     }
 
     private void listen(Scene before, Scene now) {
@@ -158,11 +168,12 @@ public final class BackpropView implements WorkspaceView {
         network.show(now, state.picture());
         layers.show(now, timeline, time);
         legend.show(now, state.picture());
-        transport.show(state, timeline, time, playing);
         trainingBar.show(
                 state, activity.progress().getValue(), activity.training().getValue());
         Optional<Part> pointed = network.hovered().getValue().or(state.picture()::selected);
         inspector.show(state, now, pointed, activity);
+        transport.setLoss(lossSeen ? Double.NaN : inspector.loss());
+        transport.show(state, timeline, time, playing);
         map.show(state, now, network.hovered().getValue().map(Part::owner));
         setup.show(state);
         if (changed || judged != now) judge();
@@ -228,6 +239,7 @@ public final class BackpropView implements WorkspaceView {
 
     @Override
     public void arrange(Room room) {
+        lossSeen = room == Room.FULL;
         drawers.arrange(room);
         header.arrange(room);
         transport.arrange(room);
