@@ -84,6 +84,7 @@ final class BackpropParts implements WorkspaceParts {
     @Override
     public void leave() {
         controller.leave();
+        view.leave();
     }
 
     private BackpropState state() {

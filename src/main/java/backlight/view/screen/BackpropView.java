@@ -140,6 +140,11 @@ public final class BackpropView implements WorkspaceView {
         if (now != null) now.addPreLayoutPulseListener(pulse);
     }
 
+    /** Waits for nothing any more; shown again, it looks at what it has missed. */
+    public void leave() {
+        later.stop();
+    }
+
     /** Shows this state from the next pulse on. */
     public void show(BackpropState newState) {
         state = newState;
