@@ -1,13 +1,10 @@
 package backlight.view.screen;
 
-import backlight.model.health.Health;
-import backlight.model.network.Parameters;
 import backlight.model.network.Part;
 import backlight.model.network.UnitId;
 import backlight.model.scene.BackpropState;
 import backlight.model.scene.Workspace;
 import backlight.model.training.Snapshot;
-import backlight.model.training.TrainingSetup;
 import backlight.view.control.Buttons;
 import backlight.view.control.NumberField;
 import backlight.view.control.Scroller;
@@ -20,7 +17,6 @@ import backlight.view.text.Messages;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -33,18 +29,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The Backprop workspace. A new state is shown at the next pulse, however many came before it. */
 public final class BackpropView implements WorkspaceView {
-    private static final double EPSILON = 0.01;
-    private static final long HEALTH_PAUSE = 100_000_000;
-    private static final int HEALTH_SHARE = 20;
-    private static final double MILLISECOND = 1e6;
-
     private final BackpropActivity activity;
-    private final LongSupplier clock;
+    private final HealthWatch health;
     private final SetupPanel setup;
     private final DecisionMap map;
     private final BackpropHeader header;
@@ -62,19 +52,12 @@ public final class BackpropView implements WorkspaceView {
     private final Runnable pulse = this::pulse;
     private BackpropState state;
     private Snapshot snapshot;
-    private Health newborn;
-    private Parameters born;
-    private TrainingSetup bornFor;
-    private Snapshot judged;
-    private long judgeAgain;
-    private final PauseTransition later = new PauseTransition();
     private boolean stale;
     private boolean lossSeen;
 
     /** @param clock nanoseconds, as {@link System#nanoTime} */
     public BackpropView(Messages messages, BackpropGestures gestures, BackpropActivity activity, LongSupplier clock) {
         this.activity = activity;
-        this.clock = clock;
         map = new DecisionMap(messages, gestures);
         setup = new SetupPanel(messages, gestures, map);
         header = new BackpropHeader(messages, gestures);
@@ -99,7 +82,7 @@ public final class BackpropView implements WorkspaceView {
                 Feather.SIDEBAR, messages.text("backprop.drawer.inspector"), () -> drawers.toggle(inspector));
         tools = new HBox(setupButton, inspectorButton);
         tools.getStyleClass().add("drawer-tools");
-        later.setOnFinished(event -> judge());
+        health = new HealthWatch(clock, inspector, network);
         node.sceneProperty().subscribe(this::listen);
         node.addEventHandler(ActionEvent.ACTION, this::leaveField);
         node.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::leaveButton));
@@ -142,7 +125,7 @@ public final class BackpropView implements WorkspaceView {
 
     /** Waits for nothing any more; shown again, it looks at what it has missed. */
     public void leave() {
-        later.stop();
+        health.leave();
     }
 
     /** Shows this state from the next pulse on. */
@@ -164,7 +147,6 @@ public final class BackpropView implements WorkspaceView {
 
     private void update() {
         Snapshot now = activity.frozen().getValue().orElseGet(this::fresh);
-        boolean changed = now != snapshot;
         snapshot = now;
         Timeline timeline = new Timeline(now.plan().depth());
         double time = state.picture().time();
@@ -181,7 +163,7 @@ public final class BackpropView implements WorkspaceView {
         transport.show(state, timeline, time, playing);
         map.show(state, now, network.hovered().getValue().map(Part::owner));
         setup.show(state);
-        if (changed || judged != now) judge();
+        health.show(state.start(), now);
     }
 
     private Snapshot fresh() {
@@ -190,34 +172,6 @@ public final class BackpropView implements WorkspaceView {
                 && snapshot.sample() == state.sample()
                 && snapshot.setup().equals(state.setup());
         return same ? snapshot : Snapshot.of(state.setup(), state.point(), state.sample());
-    }
-
-    /** Looks at the health of the whole data set, now and then. */
-    private void judge() {
-        long began = clock.getAsLong();
-        if (began < judgeAgain && judged != null) {
-            later.setDuration(Duration.millis((judgeAgain - began) / MILLISECOND + 1));
-            later.playFromStart();
-            return;
-        }
-        judged = snapshot;
-        Health health = Health.of(snapshot.setup(), snapshot.parameters(), EPSILON);
-        inspector.show(health, Health.changes(atStart(health), health), snapshot);
-        network.showDead(health.dead());
-        long now = clock.getAsLong();
-        judgeAgain = now + Math.max(HEALTH_PAUSE, HEALTH_SHARE * (now - began));
-    }
-
-    /** The health before the first update, which changes are counted from. */
-    private Health atStart(Health now) {
-        if (state.start().equals(snapshot.parameters())) return now;
-        boolean known = born != null && born.equals(state.start()) && bornFor.equals(snapshot.setup());
-        if (!known) {
-            born = state.start();
-            bornFor = snapshot.setup();
-            newborn = born.size() == snapshot.parameters().size() ? Health.of(bornFor, born, EPSILON) : now;
-        }
-        return newborn;
     }
 
     /** Where the columns of the network stand, which the chart under it shares. */
