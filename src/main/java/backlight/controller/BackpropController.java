@@ -46,7 +46,7 @@ public final class BackpropController extends WaveController {
 
     @Override
     public void select(Optional<Part> part) {
-        steps.follow(state -> state.withPicture(state.picture().withSelected(part)));
+        steps.follow(state -> state.withPicture(state.picture().withSelected(part.filter(state::has))));
     }
 
     /** Locks the number that is chosen, or frees it. */

@@ -126,6 +126,7 @@ public final class FunctionsController extends ChartController implements Functi
     public void setParameter(int parameter, double value) {
         sweep.stop();
         steps.state().focused().ifPresent(curve -> {
+            if (parameter >= curve.values().size()) return;
             double rounded = Round.toGrid(value, curve.family().parameters().get(parameter));
             if (curve.family().problem(curve.valuesWith(parameter, rounded)).isPresent()) return;
             steps.part(
@@ -138,6 +139,7 @@ public final class FunctionsController extends ChartController implements Functi
     public Optional<Problem> typeParameter(int parameter, double value) {
         sweep.stop();
         Curve curve = steps.state().focused().orElseThrow();
+        if (parameter >= curve.values().size()) return Optional.empty();
         Optional<Problem> problem = curve.family().problem(curve.valuesWith(parameter, value));
         if (problem.isEmpty()) {
             steps.once(state ->

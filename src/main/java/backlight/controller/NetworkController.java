@@ -11,7 +11,6 @@ import backlight.model.network.Loss;
 import backlight.model.network.NetworkEdit;
 import backlight.model.network.NetworkPlan;
 import backlight.model.network.ParameterId;
-import backlight.model.network.ParameterLayout;
 import backlight.model.network.UnitId;
 import backlight.model.scene.BackpropState;
 import backlight.model.scene.SceneState;
@@ -47,6 +46,11 @@ abstract class NetworkController implements BackpropGestures {
 
     private NetworkPlan network() {
         return state().network();
+    }
+
+    /** A gesture may mean a layer that has gone since the network was drawn. */
+    private boolean isHidden(int layer) {
+        return layer >= 1 && layer <= network().hidden();
     }
 
     @Override
@@ -87,6 +91,7 @@ abstract class NetworkController implements BackpropGestures {
     @Override
     public void setActivationValue(int layer, int parameter, double value) {
         ActivationFamily family = network().layer(Math.max(1, layer)).activation();
+        if (parameter >= family.parameters().size()) return;
         double rounded = Round.toGrid(value, family.parameters().get(parameter));
         if (problem(layer, parameter, rounded).isPresent()) return;
         edit("parameter " + layer + " " + parameter, state -> withValue(state, layer, parameter, rounded));
@@ -106,7 +111,7 @@ abstract class NetworkController implements BackpropGestures {
 
     private static List<Double> valuesWith(LayerPlan plan, int parameter, double value) {
         List<Double> values = new ArrayList<>(plan.values());
-        values.set(parameter, value);
+        if (parameter < values.size()) values.set(parameter, value);
         return values;
     }
 
@@ -143,7 +148,8 @@ abstract class NetworkController implements BackpropGestures {
 
     @Override
     public void insertLayer(int layer) {
-        if (network().hidden() < BackpropState.MOST_HIDDEN) edit(state -> inserted(state, layer));
+        if (layer > network().depth() || network().hidden() >= BackpropState.MOST_HIDDEN) return;
+        edit(state -> inserted(state, layer));
     }
 
     private static BackpropState inserted(BackpropState state, int layer) {
@@ -156,6 +162,7 @@ abstract class NetworkController implements BackpropGestures {
 
     @Override
     public void removeLayer(int layer) {
+        if (!isHidden(layer)) return;
         edit(state -> state.withNetwork(NetworkEdit.removeLayer(state.network(), layer)));
     }
 
@@ -177,14 +184,13 @@ abstract class NetworkController implements BackpropGestures {
 
     @Override
     public void addUnit(int layer) {
-        if (network().units(layer) < BackpropState.MOST_UNITS) {
-            edit(state -> state.withNetwork(NetworkEdit.addUnit(state.network(), layer)));
-        }
+        if (!isHidden(layer) || network().units(layer) >= BackpropState.MOST_UNITS) return;
+        edit(state -> state.withNetwork(NetworkEdit.addUnit(state.network(), layer)));
     }
 
     @Override
     public void removeUnit(UnitId unit) {
-        if (network().units(unit.layer()) < 2) return;
+        if (!isHidden(unit.layer()) || !state().has(unit) || network().units(unit.layer()) < 2) return;
         edit(state -> state.withNetwork(NetworkEdit.removeUnit(state.network(), unit.layer(), unit.unit())));
     }
 
@@ -212,8 +218,7 @@ abstract class NetworkController implements BackpropGestures {
 
     @Override
     public void setNumber(ParameterId id, double value) {
-        boolean exists = new ParameterLayout(network()).has(id);
-        if (exists && Double.isFinite(value)) edit("number " + id, state -> state.withNumber(id, value));
+        if (state().has(id) && Double.isFinite(value)) edit("number " + id, state -> state.withNumber(id, value));
     }
 
     @Override

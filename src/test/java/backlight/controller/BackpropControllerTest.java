@@ -19,6 +19,7 @@ import backlight.model.training.Snapshot;
 import backlight.view.network.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -228,5 +229,20 @@ class BackpropControllerTest {
         controller.setLoss(Loss.SQUARED_ERROR);
         assertEquals(weight, state().point().parameters().get(0));
         assertEquals(1, state().point().step());
+    }
+
+    /** What is drawn may be a frame older than the network. */
+    @Test
+    void gesturesForWhatIsGoneChangeNothing() {
+        var before = session.scene();
+        controller.removeLayer(4);
+        controller.addUnit(4);
+        controller.insertLayer(5);
+        controller.removeUnit(new UnitId(4, 0));
+        controller.removeUnit(new UnitId(1, 5));
+        controller.setActivationValue(1, 0, 0.5);
+        controller.select(Optional.of(new UnitId(1, 5)));
+        assertEquals(Optional.empty(), controller.typeActivationValue(1, 0, 0.5));
+        assertEquals(before, session.scene());
     }
 }

@@ -14,6 +14,7 @@ import backlight.model.session.Session;
 import backlight.view.chart.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,14 @@ class FunctionsControllerTest {
         controller.typeParameter(0, 1.6);
         controller.typeX(2);
         assertEquals(3, steps());
+    }
+
+    /** Undo may bring another function under a field that is typed into. */
+    @Test
+    void aParameterThatTheFunctionDoesNotHaveIsNotSet() {
+        controller.setParameter(5, 1.5);
+        assertEquals(Optional.empty(), controller.typeParameter(5, 1.5));
+        assertEquals(0, steps());
     }
 
     @Test

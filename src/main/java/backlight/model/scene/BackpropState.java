@@ -195,6 +195,11 @@ public record BackpropState(
         return picture.selected().filter(part -> exists(part, changed));
     }
 
+    /** Whether the network has this part. */
+    public boolean has(Part part) {
+        return exists(part, network);
+    }
+
     private static boolean exists(Part part, NetworkPlan plan) {
         if (part instanceof ParameterId id) return new ParameterLayout(plan).has(id);
         UnitId unit = (UnitId) part;
