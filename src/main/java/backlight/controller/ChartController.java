@@ -69,6 +69,7 @@ class ChartController implements ChartGestures {
     }
 
     private static FunctionsState shown(FunctionsState state, int curve) {
+        if (curve >= state.curves().size()) return state;
         return state.withFocus(curve)
                 .with(curve, state.curves().get(curve).shown(true))
                 .widened();

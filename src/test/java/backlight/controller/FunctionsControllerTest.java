@@ -94,6 +94,12 @@ class FunctionsControllerTest {
     }
 
     @Test
+    void aCurveThatHasGoneGetsNoFocus() {
+        controller.focus(99);
+        assertEquals(0, steps());
+    }
+
+    @Test
     void hoveringAndLockingAreNoSteps() {
         controller.hover(1.5, PIXEL);
         controller.click(2.5, PIXEL);
