@@ -20,7 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Turns the gestures of the Backprop workspace, and the time that passes, into changes of the session. */
 public final class BackpropController extends WaveController {
     /** What was found for the network of a state. */
-    private record Check(BackpropState state, GradientCheck.Result result) {}
+    private record Check(BackpropState state, Optional<GradientCheck.Result> result) {}
 
     private final Session session;
     private final Executor background;
@@ -102,7 +102,7 @@ public final class BackpropController extends WaveController {
         BackpropState state = state();
         background.execute(() -> {
             Snapshot own = Snapshot.of(state.setup(), state.point(), state.sample());
-            found.set(new Check(state, GradientCheck.of(own.network(), own.trace())));
+            found.set(new Check(state, Optional.of(GradientCheck.of(own.network(), own.trace()))));
         });
     }
 
@@ -116,6 +116,6 @@ public final class BackpropController extends WaveController {
                 && newest.state().sample() == state.sample()
                 && newest.state().point().equals(state.point())
                 && newest.state().setup().equals(state.setup());
-        check.set(holds ? Optional.of(newest.result()) : Optional.empty());
+        check.set(holds ? newest.result() : Optional.empty());
     }
 }

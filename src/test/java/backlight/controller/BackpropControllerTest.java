@@ -245,4 +245,16 @@ class BackpropControllerTest {
         assertEquals(Optional.empty(), controller.typeActivationValue(1, 0, 0.5));
         assertEquals(before, session.scene());
     }
+
+    /** Every word of it draws the whole workspace again. */
+    @Test
+    void aCheckIsToldOnce() {
+        List<Object> told = new ArrayList<>();
+        controller
+                .checkProperty()
+                .subscribe(() -> told.add(controller.checkProperty().get()));
+        controller.checkGradients();
+        frames(10);
+        assertEquals(1, told.size());
+    }
 }
