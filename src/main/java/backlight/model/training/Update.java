@@ -60,12 +60,24 @@ final class Update {
      */
     int apply(double[] gradient) {
         compute(gradient);
-        for (int p = 0; p < next.length; p++) {
-            if (!Double.isFinite(next[p]) || second.length > 0 && !Double.isFinite(square(p, gradient[p]))) return p;
-        }
+        if (!allFinite(gradient)) return broken(gradient);
         remember(gradient);
         System.arraycopy(next, 0, network.theta(), 0, next.length);
         return -1;
+    }
+
+    /** Without a branch for each number. */
+    private boolean allFinite(double[] gradient) {
+        boolean finite = true;
+        for (double number : next) finite &= Math.abs(number) <= Double.MAX_VALUE;
+        for (int p = 0; p < second.length; p++) finite &= Math.abs(square(p, gradient[p])) <= Double.MAX_VALUE;
+        return finite;
+    }
+
+    private int broken(double[] gradient) {
+        int p = 0;
+        while (Double.isFinite(next[p]) && (second.length == 0 || Double.isFinite(square(p, gradient[p])))) p++;
+        return p;
     }
 
     /** What {@link #apply} would add to each number. */
@@ -86,7 +98,11 @@ final class Update {
 
     private void descend(double[] gradient) {
         double[] theta = network.theta();
-        for (int p = 0; p < next.length; p++) move(p, theta[p], gradient[p] + decay[p] * theta[p]);
+        for (int p = 0; p < next.length; p++) {
+            double number = theta[p];
+            double moved = number - rate[p] * (gradient[p] + decay[p] * number);
+            next[p] = rate[p] == 0 ? number : moved;
+        }
     }
 
     private void roll(double[] gradient) {
