@@ -21,6 +21,7 @@ public final class Backprop {
     private final Trace trace;
     private final double[] gradient;
     private final double[] theta;
+    private final double[] exponential;
 
     public Backprop(Network network) {
         this.network = network;
@@ -31,6 +32,7 @@ public final class Backprop {
         trace = new Trace(plan);
         gradient = new double[network.layout().size()];
         theta = network.theta();
+        exponential = new double[plan.outputs()];
     }
 
     /** The steps of one sample in their order. */
@@ -153,13 +155,14 @@ public final class Backprop {
     /** a⁽ˡ⁾ = f(z⁽ˡ⁾) */
     private void activate(int l) {
         double[] a = trace.a(l);
-        if (l == depth && loss == Loss.SOFTMAX_CROSS_ENTROPY) LossFunction.softmax(trace.z(l), a);
-        else network.function(l).values(trace.z(l), a, a.length);
+        if (l < depth || loss == Loss.SQUARED_ERROR) network.function(l).values(trace.z(l), a, a.length);
+        else if (loss == Loss.SOFTMAX_CROSS_ENTROPY) LossFunction.softmax(trace.z(l), a);
+        else LossFunction.sigmoid(trace.z(l), a, exponential);
     }
 
     /** L(a⁽ᴸ⁾, y) */
     private void loss() {
-        trace.setLoss(LossFunction.value(loss, trace.z(depth), trace.a(depth), trace.target()));
+        trace.setLoss(LossFunction.value(loss, trace.z(depth), trace.a(depth), exponential, trace.target()));
     }
 
     /** ∂L/∂a⁽ᴸ⁾ */

@@ -7,15 +7,19 @@ final class LossFunction {
 
     private LossFunction() {}
 
-    /** L of one sample; z, a and y of the output layer. */
-    static double value(Loss loss, double[] z, double[] a, double[] y) {
+    /**
+     * L of one sample; z, a and y of the output layer.
+     *
+     * @param e what {@link #sigmoid} left for a binary cross-entropy
+     */
+    static double value(Loss loss, double[] z, double[] a, double[] e, double[] y) {
         double sum = 0;
         switch (loss) {
             case SQUARED_ERROR -> {
                 for (int k = 0; k < y.length; k++) sum += (y[k] - a[k]) * (y[k] - a[k]) / 2;
             }
             case BINARY_CROSS_ENTROPY -> {
-                for (int k = 0; k < y.length; k++) sum += softplus(z[k]) - z[k] * y[k];
+                for (int k = 0; k < y.length; k++) sum += softplus(z[k], e[k]) - z[k] * y[k];
             }
             case SOFTMAX_CROSS_ENTROPY -> {
                 double normalizer = logSumExp(z);
@@ -52,9 +56,17 @@ final class LossFunction {
         for (int k = 0; k < z.length; k++) a[k] /= sum;
     }
 
-    /** ln(1 + eᶻ) = max(z, 0) + ln(1 + e^−|z|); exp never overflows. */
-    private static double softplus(double z) {
-        return Math.max(z, 0) + logOfOnePlus(StrictMath.exp(-Math.abs(z)));
+    /** a = σ(z) with e = e^−|z|, of which the loss makes use too: a = 1/(1 + e), or e/(1 + e) for z < 0. */
+    static void sigmoid(double[] z, double[] a, double[] e) {
+        for (int k = 0; k < z.length; k++) {
+            e[k] = StrictMath.exp(-Math.abs(z[k]));
+            a[k] = (z[k] < 0 ? e[k] : 1) / (1 + e[k]);
+        }
+    }
+
+    /** ln(1 + eᶻ) = max(z, 0) + ln(1 + e) with e = e^−|z|, which never overflows. */
+    private static double softplus(double z, double e) {
+        return Math.max(z, 0) + logOfOnePlus(e);
     }
 
     /** ln(1 + e) for e from 0 to 1: e − e²/2 + e³P(e)/Q(e) after Moshier's Cephes; StrictMath.log1p is a native call. */

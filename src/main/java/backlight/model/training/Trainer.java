@@ -18,7 +18,6 @@ public final class Trainer {
     private final Backprop backprop;
     private final Update update;
     private final int[] order;
-    private final double[] mean;
     private long orderedEpoch = -1;
     private int step;
     private long epoch;
@@ -31,7 +30,6 @@ public final class Trainer {
         this.data = data;
         this.plan = plan;
         backprop = new Backprop(new Network(network, start.parameters()));
-        mean = new double[start.parameters().size()];
         update = new Update(plan, backprop.network());
         order = new int[data.size()];
         for (int k = 0; k < order.length; k++) order[k] = k;
@@ -94,7 +92,7 @@ public final class Trainer {
             divergence = Divergence.ofLoss(step, loss);
             return loss;
         }
-        int broken = update.apply(mean);
+        int broken = update.apply(backprop.gradient(), count);
         if (broken >= 0) {
             divergence = Divergence.ofNumber(step, backprop.network().layout().id(broken));
             return Double.NaN;
@@ -113,8 +111,11 @@ public final class Trainer {
 
     /** The mean of ∂L/∂θ over the batch of the next update, without making it; in θ's order. */
     public double[] batchGradient() {
-        gradient(batch());
-        return mean.clone();
+        int count = batch();
+        gradient(count);
+        double[] mean = backprop.gradient().clone();
+        for (int p = 0; p < mean.length; p++) mean[p] /= count;
+        return mean;
     }
 
     /** What an update by this mean gradient would add to each number of θ, without making it. */
@@ -132,8 +133,6 @@ public final class Trainer {
             backprop.runAll();
             loss += backprop.trace().loss();
         }
-        double[] sum = backprop.gradient();
-        for (int p = 0; p < sum.length; p++) mean[p] = sum[p] / count;
         return loss / count;
     }
 
