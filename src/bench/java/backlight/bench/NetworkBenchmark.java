@@ -10,6 +10,7 @@ import backlight.model.network.LayerPlan;
 import backlight.model.network.Loss;
 import backlight.model.network.NetworkPlan;
 import backlight.model.network.Parameters;
+import backlight.model.random.RandomStream;
 import backlight.model.training.Trainer;
 import backlight.model.training.TrainingPlan;
 import backlight.model.training.TrainingPoint;
@@ -47,6 +48,7 @@ public class NetworkBenchmark {
     private static final int BATCH = 10;
     private static final int SIDE = 100;
     private static final double RATE = 0.001;
+    private static final long SEED = 1;
     private static final double SAME = 1e-12;
 
     private final Dataset data = DataPlan.of("moons").withCount(SAMPLES).make().train();
@@ -55,7 +57,9 @@ public class NetworkBenchmark {
     private Trainer trainer;
     private PlainNetwork plain;
     private Backprop map;
+    private final int[] order = new int[SAMPLES];
     private int first;
+    private int epoch;
 
     @Setup
     public void prepare() {
@@ -64,8 +68,6 @@ public class NetworkBenchmark {
         NetworkPlan plan = plan(Activations.byId(System.getProperty(FUNCTION, "tanh")));
         Parameters start = start(plan);
         requireTheSameLoss(plan, start);
-        trainer = trainer(plan, start, BATCH);
-        plain = new PlainNetwork(start.toArray());
         map = new Backprop(trainer.network());
     }
 
@@ -77,11 +79,12 @@ public class NetworkBenchmark {
         }
     }
 
+    /** Both see the same samples in the same order, which is another one in each epoch. */
     private void requireTheSameLoss(NetworkPlan plan, Parameters start) {
-        Trainer ours = trainer(plan, start, 0);
-        PlainNetwork theirs = new PlainNetwork(start.toArray());
-        for (int k = 0; k < 100; k++) {
-            double difference = Math.abs(ours.advance() - theirs.update(x, y, 0, SAMPLES, RATE));
+        trainer = trainer(plan, start, BATCH);
+        plain = new PlainNetwork(start.toArray());
+        for (int k = 0; k < 1000; k++) {
+            double difference = Math.abs(ours() - yardstick());
             if (!(difference <= SAME)) throw new IllegalStateException("the losses differ by " + difference);
         }
     }
@@ -97,7 +100,8 @@ public class NetworkBenchmark {
     }
 
     private Trainer trainer(NetworkPlan plan, Parameters start, int batch) {
-        return new Trainer(plan, TrainingPlan.of(RATE).withBatchSize(batch), data, TrainingPoint.start(start));
+        return new Trainer(
+                plan, TrainingPlan.of(RATE).withBatchSize(batch).withSeed(SEED), data, TrainingPoint.start(start));
     }
 
     @Benchmark
@@ -109,8 +113,10 @@ public class NetworkBenchmark {
     @Benchmark
     @OperationsPerInvocation(BATCH)
     public double yardstick() {
+        if (first == 0) RandomStream.named("order " + epoch++, SEED).permute(order);
+        double loss = plain.update(x, y, order, first, BATCH, RATE);
         first = (first + BATCH) % SAMPLES;
-        return plain.update(x, y, first, BATCH, RATE);
+        return loss;
     }
 
     @Benchmark

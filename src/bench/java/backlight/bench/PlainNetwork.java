@@ -35,10 +35,11 @@ final class PlainNetwork {
     }
 
     /** One update by the mean gradient of these samples; returns their mean loss before it. */
-    double update(double[][] x, double[][] y, int first, int count, double rate) {
+    double update(double[][] x, double[][] y, int[] order, int first, int count, double rate) {
         clear();
         double loss = 0;
-        for (int sample = first; sample < first + count; sample++) {
+        for (int k = first; k < first + count; k++) {
+            int sample = order[k];
             forward(x[sample]);
             double t = y[sample][0];
             double logit = z[LAST][0];
