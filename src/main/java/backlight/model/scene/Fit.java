@@ -75,13 +75,14 @@ final class Fit {
         return new Window(low - margin, high + margin);
     }
 
-    /** The one-sided limits, which no sample meets. */
+    /** The one-sided limits, which no sample meets; without those that have overflowed. */
     private static List<Double> atBreakpoints(Activation f, Window x, ToDoubleBiFunction<Activation, Double> quantity) {
         double step = x.length() * 1e-12;
         return f.breakpoints().stream()
                 .filter(breakpoint -> x.contains(breakpoint.at()))
                 .flatMap(breakpoint -> Stream.of(breakpoint.at() - step, breakpoint.at() + step))
                 .map(at -> quantity.applyAsDouble(f, at))
+                .filter(Double::isFinite)
                 .toList();
     }
 }

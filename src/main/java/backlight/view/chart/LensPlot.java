@@ -99,7 +99,7 @@ final class LensPlot extends Pane {
                 px -> frame.y().pixel(quantity.of(f, frame.x().value(px)));
         Placement placement =
                 new Placement(frame.box(), List.of(graph, px -> frame.y().pixel(0)));
-        placement.take(new Box(dot.getCenterX(), frame.top(), 1, frame.height()));
+        if (dot.isVisible()) placement.take(new Box(dot.getCenterX(), frame.top(), 1, frame.height()));
         return placement;
     }
 
@@ -113,23 +113,29 @@ final class LensPlot extends Pane {
         }
         for (int k = 0; k < pool.size(); k++) {
             Circle sample = pool.get(k);
-            sample.setVisible(k < sums.length && Double.isFinite(sums[k]));
-            if (sample.isVisible()) put(sample, sums[k], f, frame, 0.17);
+            sample.setVisible(false);
+            if (k < sums.length) put(sample, sums[k], f, frame, 0.17);
         }
     }
 
     private void showReading(Activation f, double z, PlotFrame frame) {
         put(dot, z, f, frame, 0.36);
-        stem.setVisible(quantity == Quantity.SLOPE);
+        stem.setVisible(dot.isVisible() && quantity == Quantity.SLOPE);
+        if (!stem.isVisible()) return;
         stem.setStartX(dot.getCenterX());
         stem.setEndX(dot.getCenterX());
         stem.setStartY(frame.y().pixel(0));
         stem.setEndY(dot.getCenterY());
     }
 
+    /** Hides what lies outside: a centre that is no finite float keeps JavaFX from ever painting the window again. */
     private void put(Circle circle, double z, Activation f, PlotFrame frame, double radius) {
-        circle.setCenterX(frame.x().pixel(z));
-        circle.setCenterY(frame.y().pixel(quantity.of(f, z)));
+        double x = frame.x().pixel(z);
+        double y = frame.y().pixel(quantity.of(f, z));
+        circle.setVisible(frame.contains(x, y));
+        if (!circle.isVisible()) return;
+        circle.setCenterX(x);
+        circle.setCenterY(y);
         circle.setRadius(radius * frame.em());
     }
 }

@@ -150,7 +150,7 @@ public final class LossChart extends Region {
             if (content.loss() > 0) low = Math.min(low, content.loss());
             high = Math.max(high, content.loss());
         }
-        return isLog() ? powers(low, high) : new Window(0, high > 0 ? 1.08 * high : 1);
+        return isLog() ? powers(low, high) : new Window(0, high > 0 ? Math.min(Double.MAX_VALUE, 1.08 * high) : 1);
     }
 
     private static Window powers(double low, double high) {

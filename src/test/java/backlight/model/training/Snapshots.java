@@ -61,4 +61,11 @@ public final class Snapshots {
                 network, TrainingPlan.of(0.5), DataPlan.of("worked-example").make());
         return Snapshot.of(setup, TrainingPoint.start(numbers), 0);
     }
+
+    /** A loss curve with these losses of both sets, step by step. */
+    public static LossCurve curve(double... losses) {
+        LossCurve curve = new LossCurve();
+        for (int k = 0; k < losses.length; k++) curve.add(k, losses[k], losses[k]);
+        return curve;
+    }
 }
