@@ -57,7 +57,8 @@ final class ChainTerms extends VBox {
             all = !all;
             show(words);
         });
-        getChildren().addAll(title, formula, table, more);
+        GridPane.setColumnSpan(more, GridPane.REMAINING);
+        getChildren().addAll(title, formula, table);
     }
 
     private static Label head() {
@@ -83,9 +84,8 @@ final class ChainTerms extends VBox {
             if (i < shown) show(rows.get(i), terms.get(i));
         }
         Shown.set(!terms.isEmpty(), table);
-        Shown.set(!few, more);
         more.setText(messages.text(all ? "chain.fewer" : "chain.more", terms.size() - FIRST));
-        showSum(terms.size() > 1);
+        showSum(terms.size(), few);
     }
 
     private void show(Row row, Term term) {
@@ -95,14 +95,16 @@ final class ChainTerms extends VBox {
         row.product().show(term.product(), DIGITS, true);
     }
 
-    /** Below the last row, whichever that is. */
-    private void showSum(boolean several) {
-        Shown.set(several, sumName, sum);
-        sumName.setText(messages.text("chain.sum"));
+    /** Below the last row, whichever that is, and below the terms that are left out: it counts them too. */
+    private void showSum(int terms, boolean few) {
+        Shown.set(!few, more);
+        Shown.set(terms > 1, sumName, sum);
+        sumName.setText(few ? messages.text("chain.sum") : messages.text("chain.sum.all", terms));
         sum.show(words.rule().factors().get(0).value(), DIGITS, true);
-        table.getChildren().removeAll(sumName, sum);
-        table.add(sumName, 0, rows.size() + 1);
-        table.add(sum, 5, rows.size() + 1);
+        table.getChildren().removeAll(more, sumName, sum);
+        table.add(more, 0, rows.size() + 1);
+        table.add(sumName, 0, rows.size() + 2);
+        table.add(sum, 5, rows.size() + 2);
         GridPane.setHalignment(sum, HPos.RIGHT);
     }
 

@@ -26,6 +26,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -138,6 +139,24 @@ class ChainRuleCardTest {
         assertTrue(texts().contains("H2·16"));
         more.fire();
         assertFalse(texts().contains("H2·5"));
+    }
+
+    @Test
+    void theSumOfAllTermsStandsBelowThoseThatAreLeftOut() {
+        show(Snapshots.moons("tanh", 2, 8, LayerPlan.Sharing.LAYER), new UnitId(1, 0));
+        List<String> before = texts();
+        assertTrue(before.contains("Sum of all 8"), before.toString());
+        Button more = visible(Button.class, "small").stream()
+                .filter(button -> "+ 4 more".equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+        Label sum = visible(Label.class, "strong").stream()
+                .filter(label -> label.getText().equals("Sum of all 8"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(GridPane.getRowIndex(more) < GridPane.getRowIndex(sum));
+        more.fire();
+        assertTrue(GridPane.getRowIndex(more) < GridPane.getRowIndex(sum));
     }
 
     @Test
