@@ -31,6 +31,7 @@ public final class NetworkPane extends LitRegion {
     private final Group gaps = new Group();
     private final Group units = new Group();
     private final LossBox loss;
+    private final TargetLabels targets;
     private final PartOutline hover = new PartOutline("hovered");
     private final PartOutline selection = new PartOutline("selected");
     private final ColumnTools tools;
@@ -48,6 +49,7 @@ public final class NetworkPane extends LitRegion {
         this.messages = messages;
         this.gestures = gestures;
         loss = new LossBox(messages);
+        targets = new TargetLabels(messages);
         tools = new ColumnTools(messages, gestures);
         editor = new PartEditor(messages, gestures, id -> hovered.set(id.map(part -> part)));
         getStyleClass().add("network");
@@ -57,7 +59,7 @@ public final class NetworkPane extends LitRegion {
             group.setManaged(false);
             group.setMouseTransparent(true);
         }
-        getChildren().addAll(gaps, hover, selection, units, loss, tools, chip, editor);
+        getChildren().addAll(gaps, hover, selection, units, targets, loss, tools, chip, editor);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         hovered.subscribe(this::requestLayout);
@@ -120,6 +122,7 @@ public final class NetworkPane extends LitRegion {
         Drawing drawing = new Drawing(wave, layout, light, picture.show(), inks());
         showGaps(drawing);
         showUnits(drawing);
+        targets.show(wave, layout);
         loss.show(wave, layout);
         tools.show(layout, picture.selected());
         showParts(drawing);

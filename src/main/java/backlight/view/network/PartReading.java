@@ -21,7 +21,14 @@ record PartReading(Messages messages, Snapshot snapshot) {
                 "network.reading." + kind(id),
                 name,
                 number(snapshot.network().get(index)),
-                number(snapshot.gradient(index)));
+                number(snapshot.gradient(index)),
+                id.kind() == ParameterId.Kind.WEIGHT ? number(sent(id)) : "");
+    }
+
+    /** w·δ: what goes on over the edge to the unit before. */
+    private double sent(ParameterId id) {
+        return snapshot.network().weight(id.layer(), id.to(), id.from())
+                * snapshot.trace().delta(id.layer(), id.to());
     }
 
     static String kind(ParameterId id) {
@@ -35,8 +42,15 @@ record PartReading(Messages messages, Snapshot snapshot) {
     private String unit(String name, int l, int j) {
         String a = number(snapshot.trace().a(l, j));
         if (l == 0) return messages.text("network.reading.input", name, a);
+        String delta = number(snapshot.trace().delta(l, j));
+        if (l < snapshot.plan().depth()) return messages.text("network.reading.unit", name, a, delta);
         return messages.text(
-                "network.reading.unit", name, a, number(snapshot.trace().delta(l, j)));
+                "network.reading.output", name, a, target(snapshot.trace().target(j)), delta);
+    }
+
+    /** Two decimals at most. */
+    static String target(double t) {
+        return Numbers.full(Math.rint(t * 100) / 100);
     }
 
     private static String number(double x) {

@@ -24,6 +24,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -288,6 +289,17 @@ class NetworkPaneTest {
         assertEquals(
                 2,
                 pane.lookupAll(".unit-cross").stream().filter(Node::isVisible).count());
+    }
+
+    @Test
+    void everyOutputStandsOverItsTarget() {
+        showStill(Networks.snapshot("tanh", 3, 4));
+        Label target = (Label) pane.lookup(".target-number");
+        NetworkLayout layout = pane.placed().get().orElseThrow();
+        assertEquals("t = " + (int) snapshot.trace().target(0), target.getText());
+        assertTrue(target.getLayoutY() >= layout.y(4, 0) + layout.radius());
+        show(snapshot, picture.withSelected(Optional.of(new UnitId(4, 0))));
+        assertTrue(pane.getAccessibleText().contains("  " + target.getText() + "  "), pane.getAccessibleText());
     }
 
     @Test
