@@ -36,6 +36,7 @@ final class NetworkSection extends VBox {
     private final List<ParameterRow> rows = new ArrayList<>();
     private final Segments<Sharing> sharing;
     private final VBox learned;
+    private final LearnedSlopes slopes;
     private final NumberRow layers;
     private final NumberRow units;
     private final NetworkDetails details;
@@ -50,7 +51,8 @@ final class NetworkSection extends VBox {
         parameters.getStyleClass().add("parameters");
         sharing = new Segments<>(chosen -> gestures.setSharing(HIDDEN, chosen));
         for (Sharing each : Sharing.values()) addSharing(each);
-        learned = new VBox(SetupPanel.note(messages, "setup.sharing"), sharing);
+        slopes = new LearnedSlopes(messages);
+        learned = new VBox(SetupPanel.note(messages, "setup.sharing"), slopes, sharing);
         learned.getStyleClass().add("number-row");
         layers = new NumberRow(messages, "layers", true, LAYERS, this::setLayers).withSlider(gestures, LAYERS);
         units = new NumberRow(messages, "units", true, UNITS, this::setUnits).withSlider(gestures, UNITS);
@@ -85,6 +87,7 @@ final class NetworkSection extends VBox {
 
     void show(BackpropState state) {
         details.show(state);
+        slopes.show(state);
         if (state.network().equals(plan)) return;
         plan = state.network();
         List<LayerPlan> hidden = plan.layers().subList(0, plan.hidden());

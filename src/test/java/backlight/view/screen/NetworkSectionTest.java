@@ -13,6 +13,8 @@ import backlight.model.network.LayerPlan.Sharing;
 import backlight.model.network.Loss;
 import backlight.model.network.NetworkEdit;
 import backlight.model.network.NetworkPlan;
+import backlight.model.network.ParameterLayout;
+import backlight.model.network.Parameters;
 import backlight.model.network.UnitId;
 import backlight.model.scene.BackpropState;
 import backlight.model.training.TrainingPlan;
@@ -109,6 +111,18 @@ class NetworkSectionTest {
         reports("setSharing", 0, Sharing.UNIT);
         page.type("setup.slopeRate", "0.01");
         reports("setTraining", training().withSlopeRate(0.01));
+    }
+
+    @Test
+    void theLearnedSlopeIsNamedBesideItsStart() {
+        BackpropState start = SetupPage.hidden(2, 3, "prelu");
+        page.show(start);
+        assertTrue(page.texts().contains("start 0.25 · now 0.25"), page.texts().toString());
+        Parameters moved = start.point().parameters().with(new ParameterLayout(start.network()).slope(1, 0), -1);
+        page.show(start.withPoint(start.point().with(moved)));
+        assertTrue(
+                page.texts().contains("start 0.25 · now −1.00 … 0.25"),
+                page.texts().toString());
     }
 
     @Test
