@@ -65,6 +65,7 @@ final class StartSection extends VBox {
                         reach,
                         fresh(),
                         SetupPanel.note(messages, "setup.newWeights.note"),
+                        SetupPanel.note(messages, "setup.typedWeights.note"),
                         new Disclosure(
                                 messages.text("setup.start.more"),
                                 SetupPanel.named(messages, "setup.scheme.output", output.box()),
