@@ -44,7 +44,7 @@ public final class TrainingBar extends HBox {
         slider.setSkin(new ProgressSliderSkin(slider));
         slider.setAccessibleText(messages.text("training.steps"));
         slider.setMinWidth(0);
-        slider.setFocusTraversable(false);
+        slider.setBlockIncrement(1);
         HBox.setHgrow(slider, Priority.ALWAYS);
         slider.valueProperty().subscribe(() -> {
             if (!showing) gestures.seek((int) Math.rint(slider.getValue()));

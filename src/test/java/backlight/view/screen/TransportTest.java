@@ -136,6 +136,17 @@ class TransportTest {
     }
 
     @Test
+    void aKeyMovesTheTrainingByOneStep() {
+        Trained trained = Trained.byName("travelled");
+        bar.open(new TrainingBar(Messages.load(), bar.gestures), 1280, 44);
+        bar.region.show(trained.state(), trained.progress(), false);
+        Slider slider = bar.one(Slider.class, "slider");
+        assertTrue(slider.isFocusTraversable());
+        slider.increment();
+        assertEquals(List.of("seek 251"), bar.asked);
+    }
+
+    @Test
     void whileTrainingRunsItCanBePaused() {
         bar.open(new TrainingBar(Messages.load(), bar.gestures), 1280, 44);
         bar.region.show(state, null, false);
