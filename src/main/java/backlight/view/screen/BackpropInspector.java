@@ -4,6 +4,7 @@ import backlight.model.health.Health;
 import backlight.model.health.OffUnits;
 import backlight.model.network.Part;
 import backlight.model.scene.BackpropState;
+import backlight.model.training.Divergence;
 import backlight.model.training.Snapshot;
 import backlight.view.control.Scroller;
 import backlight.view.text.Messages;
@@ -23,7 +24,9 @@ final class BackpropInspector extends BorderPane {
     private final LossCard loss;
     private final HealthCard health;
     private final CheckBadge check;
+    private final Scroller scroller;
     private Snapshot shown;
+    private boolean stopped;
     private Optional<Part> part = Optional.empty();
 
     BackpropInspector(Messages messages, BackpropGestures gestures) {
@@ -37,12 +40,13 @@ final class BackpropInspector extends BorderPane {
         check = new CheckBadge(messages, gestures);
         VBox cards = new VBox(stop, chain, lens, shrink, loss, health, check);
         cards.getStyleClass().add("inspector-content");
-        setCenter(new Scroller(cards));
+        scroller = new Scroller(cards);
+        setCenter(scroller);
     }
 
     void show(BackpropState state, Snapshot snapshot, Optional<Part> pointed, BackpropActivity activity) {
-        stop.show(
-                snapshot.plan(),
+        showStop(
+                snapshot,
                 Optional.ofNullable(activity.progress().getValue()).flatMap(progress -> progress.divergence()));
         check.show(snapshot.plan(), activity.check().getValue());
         loss.show(state, activity.progress().getValue());
@@ -57,6 +61,13 @@ final class BackpropInspector extends BorderPane {
     /** The mean loss over the training set, as its card says it. */
     double loss() {
         return loss.loss();
+    }
+
+    /** A new reason comes into sight, wherever the cards are scrolled to. */
+    private void showStop(Snapshot snapshot, Optional<Divergence> divergence) {
+        stop.show(snapshot.plan(), divergence);
+        if (divergence.isPresent() && !stopped) scroller.setVvalue(scroller.getVmin());
+        stopped = divergence.isPresent();
     }
 
     void show(Health now, Health.Changes changes, Snapshot snapshot) {

@@ -18,6 +18,7 @@ final class StopCard extends VBox {
     private final Label title = new Label();
     private final Label reason = new Label();
     private final Button rewind = new Button();
+    private final Button restart;
 
     StopCard(Messages messages, BackpropGestures gestures) {
         this.messages = messages;
@@ -30,7 +31,9 @@ final class StopCard extends VBox {
         reason.setWrapText(true);
         rewind.getStyleClass().add("accent");
         rewind.setOnAction(event -> gestures.rewind());
-        getChildren().addAll(mark, title, reason, rewind);
+        restart = new Button(messages.text("stop.restart"));
+        restart.setOnAction(event -> gestures.restart());
+        getChildren().addAll(mark, title, reason, rewind, restart);
         Shown.set(false, this);
     }
 
@@ -49,5 +52,6 @@ final class StopCard extends VBox {
         reason.setText(messages.text("stop." + kind + (atOnce ? ".atOnce" : ".reason"), why.step()));
         rewind.setText(messages.text("stop.rewind", why.step() - 1));
         Shown.set(!atOnce && why.number().isEmpty(), rewind);
+        Shown.set(!atOnce, restart);
     }
 }

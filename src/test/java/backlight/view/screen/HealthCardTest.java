@@ -207,6 +207,13 @@ class HealthCardTest {
     }
 
     @Test
+    void aStoppedTrainingCanStartAgain() {
+        StopCard card = stop(Optional.of(new Divergence(14, Optional.empty(), false)));
+        ((Button) card.getChildren().get(card.getChildren().size() - 1)).fire();
+        assertEquals(List.of("restart"), heard);
+    }
+
+    @Test
     void beforeTheFirstStepThereIsNothingToGoBackTo() {
         StopCard card = stop(Optional.of(new Divergence(0, Optional.empty(), false)));
         assertFalse(button(card).isVisible());
