@@ -23,7 +23,8 @@ final class HealthCard extends VBox {
     private final Messages messages;
     private final GridPane rows = new GridPane();
     private final HealthRow dead;
-    private final HealthRow changed;
+    private final HealthRow newlyDead;
+    private final HealthRow revived;
     private final HealthRow off;
     private final HealthRow saturated;
     private final HealthRow allNegative;
@@ -45,7 +46,8 @@ final class HealthCard extends VBox {
         rows.getStyleClass().add("health-rows");
         rows.getColumnConstraints().addAll(HealthRow.columns());
         dead = row("dead");
-        changed = row("changed");
+        newlyDead = row("newlyDead");
+        revived = row("revived");
         off = row("off");
         saturated = row("saturated");
         allNegative = row("negative");
@@ -80,14 +82,14 @@ final class HealthCard extends VBox {
 
     private void showUnits(Health now, Health.Changes changes, Set<UnitId> offNow) {
         Verdict verdict = now.deadVerdict();
-        dead.show(count(now.dead(), now), verdict, word("health.dead.", verdict));
+        boolean all = now.dead().size() == now.units() && verdict == Verdict.DANGER;
+        String word = all ? messages.text("health.dead.all") : word("health.dead.", verdict);
+        dead.show(count(now.dead(), now), verdict, word);
         explain(dead, "dead", now.dead(), now);
-        changed.show(messages.text(
-                "health.changed.value",
-                changes.newlyDead().size(),
-                changes.revived().size()));
-        changed.explain(
-                messages.text("health.changed.hint", names(changes.newlyDead(), now), names(changes.revived(), now)));
+        newlyDead.show(String.valueOf(changes.newlyDead().size()));
+        explain(newlyDead, "newlyDead", changes.newlyDead(), now);
+        revived.show(String.valueOf(changes.revived().size()));
+        explain(revived, "revived", changes.revived(), now);
         off.show(count(offNow, now));
         explain(off, "off", offNow, now);
         saturated.show(percent(now.saturatedShare()));
@@ -102,11 +104,24 @@ final class HealthCard extends VBox {
 
     private void showFlow(Health now) {
         GradientFlow gradient = now.flow();
-        flow.setShown(gradient.kind() != GradientFlow.Kind.NONE);
-        if (gradient.kind() == GradientFlow.Kind.NONE) return;
+        int last = now.layers().size() - 1;
+        flow.setShown(last > 0);
+        if (last == 0) return;
         PartNames names = new PartNames(messages, now.network());
-        int last = Math.max(1, now.layers().size() - 1);
-        flow.name(messages.text("health.flow", names.layer(1), names.layer(last)));
+        if (gradient.kind() == GradientFlow.Kind.NONE) {
+            flow.show(Numbers.significant(now.layers().get(0).norm(), 2));
+        } else {
+            showRatio(gradient);
+        }
+        if (last > 1) {
+            flow.name(messages.text("health.flow", names.layer(1), names.layer(last)));
+        } else {
+            flow.name(messages.text("health.flow.one", names.layer(1)));
+            flow.explain(messages.text("health.table.norm.hint"));
+        }
+    }
+
+    private void showRatio(GradientFlow gradient) {
         String kind = gradient.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         boolean measured = !Double.isNaN(gradient.ratio());
         String value = measured

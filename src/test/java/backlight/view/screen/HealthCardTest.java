@@ -94,7 +94,7 @@ class HealthCardTest {
     @Test
     void aHealthyNetworkHasNoStateThatCallsForAttention() {
         HealthCard card = card(Patients.well());
-        assertSays(card, "Dead", "0 of 15", "Newly dead, revived", "0, 0", "Off for this sample", "0 of 15");
+        assertSays(card, "Dead", "0 of 15", "Newly dead since the start", "0", "Revived since the start", "0");
         assertTrue(Workspace.all(card).noneMatch(node -> node.getStyleClass().contains("warning")));
         assertTrue(Workspace.all(card).noneMatch(node -> node.getStyleClass().contains("danger")));
     }
@@ -105,12 +105,12 @@ class HealthCardTest {
         Set<UnitId> dead = patient.health().dead();
         assertTrue(dead.size() > 10, dead::toString);
         HealthCard card = card(patient, new Health.Changes(Set.of(new UnitId(1, 2)), Set.of()));
-        assertSays(card, "Dead", dead.size() + " of 24", "very many", "Newly dead, revived", "1, 0");
+        assertSays(card, "Dead", dead.size() + " of 24", "very many", "Newly dead since the start", "1");
         Label name = (Label) Workspace.all(card)
-                .filter(node -> node instanceof Label label && label.getText().equals("Newly dead, revived"))
+                .filter(node -> node instanceof Label label && label.getText().equals("Newly dead since the start"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("Newly dead: H1·3. Revived: none.", name.getAccessibleHelp());
+        assertEquals("Dead now, but not before the first step: H1·3.", name.getAccessibleHelp());
     }
 
     @Test
@@ -149,6 +149,14 @@ class HealthCardTest {
         open(card);
         assertSays(card, "‖δ‖ of H1 over H2", "0", "no gradient");
         assertSays(card, "H1", "4 of 4", "0", "–", "0");
+    }
+
+    @Test
+    void oneHiddenLayerIsComparedWithNothing() {
+        HealthCard dead = card(Patients.of("relu", 1, 4, Scheme.HE, -50));
+        assertSays(dead, "Dead", "4 of 4", "all dead");
+        assertSays(dead, "‖δ‖ of H1", "0", "no gradient");
+        assertTrue(texts(card(Patients.of("tanh", 1, 4, Scheme.HE, 0))).contains("‖δ‖ of H1"));
     }
 
     private static void open(HealthCard card) {
@@ -199,18 +207,18 @@ class HealthCardTest {
     }
 
     @Test
+    void aStoppedTrainingCanStartAgain() {
+        StopCard card = stop(Optional.of(new Divergence(14, Optional.empty(), false)));
+        ((Button) card.getChildren().get(card.getChildren().size() - 1)).fire();
+        assertEquals(List.of("restart"), heard);
+    }
+
+    @Test
     void theNumberThatBrokeIsNamed() {
         StopCard card = stop(Optional.of(new Divergence(14, Optional.of(WEIGHT), false)));
         assertTrue(texts(card).contains("H1·2 → H2·1 is no longer finite"));
         assertTrue(texts(stop(Optional.of(new Divergence(3, Optional.empty(), true))))
                 .contains("Loss is infinite"));
-    }
-
-    @Test
-    void aStoppedTrainingCanStartAgain() {
-        StopCard card = stop(Optional.of(new Divergence(14, Optional.empty(), false)));
-        ((Button) card.getChildren().get(card.getChildren().size() - 1)).fire();
-        assertEquals(List.of("restart"), heard);
     }
 
     @Test
