@@ -4,9 +4,11 @@ import backlight.model.scene.Picture;
 import backlight.model.training.Snapshot;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -15,6 +17,8 @@ import javafx.scene.text.Text;
 public final class NetworkLegend extends LitRegion {
     private static final double HEIGHT = 2.8;
     private static final double SWATCH = 2.3;
+    private static final double DOT = 1.1;
+    private static final double TICK = 2.25;
 
     /** Room for the wire without light, whose name is long. */
     private static final double ZERO = 3.9;
@@ -29,12 +33,13 @@ public final class NetworkLegend extends LitRegion {
     private final Messages messages;
     private final Group drawn = new Group();
     private Light light = Light.LOGARITHMIC;
+    private boolean backward;
     private double x;
     private int rows = 1;
     private double rowTop;
 
     /** What the present drawing was made for. */
-    private record Made(Light light, Inks inks, double em, double width) {}
+    private record Made(Light light, boolean backward, Inks inks, double em, double width) {}
 
     private Made made;
 
@@ -49,8 +54,11 @@ public final class NetworkLegend extends LitRegion {
     /** Explains what {@link NetworkPane#show} draws of the same. */
     public void show(Snapshot snapshot, Picture picture) {
         Light newLight = Lights.of(snapshot, picture.trueScale());
-        if (newLight.equals(light)) return;
+        boolean newBackward =
+                new Timeline(snapshot.plan().depth()).at(picture.time()).phase() == Timeline.Phase.BACKWARD;
+        if (newLight.equals(light) && newBackward == backward) return;
         light = newLight;
+        backward = newBackward;
         requestLayout();
     }
 
@@ -76,17 +84,25 @@ public final class NetworkLegend extends LitRegion {
     }
 
     private void draw(double width) {
-        Made now = new Made(light, inks(), em(), width);
+        Made now = new Made(light, backward, inks(), em(), width);
         if (now.equals(made)) return;
         made = now;
+        draw(width, List.of(this::addLight, this::addWires, this::addDiscs, this::addMarks));
+        int least = rows;
+        draw(width, List.of(this::addLight, this::addDots, this::addWires, this::addDiscs, this::addMarks));
+        if (rows > least) {
+            draw(
+                    width,
+                    List.of(this::addLight, backward ? this::addDots : this::addWires, this::addDiscs, this::addMarks));
+        }
+    }
+
+    private void draw(double width, List<Runnable> parts) {
         rows = 1;
         rowTop = snappedTopInset();
         x = snappedLeftInset();
         drawn.getChildren().clear();
-        addPart(this::addLight, width);
-        addPart(this::addWires, width);
-        addPart(this::addDiscs, width);
-        addPart(this::addMarks, width);
+        for (Runnable part : parts) addPart(part, width);
     }
 
     /** Goes to a new row with a part for which the present one is too short. */
@@ -108,7 +124,7 @@ public final class NetworkLegend extends LitRegion {
     }
 
     private void addLight() {
-        title(light.logarithmic() ? "network.legend.light" : "network.legend.light.true");
+        title("network.legend.light", light.logarithmic() ? "network.legend.light.stays" : "network.legend.light.true");
         double row = 0.47 * em();
         words("network.legend.plus", middle() - row).setFill(paint(inks().plus()));
         words("network.legend.minus", middle() + row).setFill(paint(inks().minus()));
@@ -138,6 +154,21 @@ public final class NetworkLegend extends LitRegion {
         Rectangle bar = new Rectangle(x, y - height / 2, SWATCH * em(), height);
         bar.setFill(paint(inks().light(g, v)));
         drawn.getChildren().add(bar);
+    }
+
+    private void addDots() {
+        title("network.legend.dot", "network.legend.dot.travels");
+        dot(1, "network.legend.plus");
+        dot(-1, "network.legend.minus");
+        x += SPACE * em();
+    }
+
+    private void dot(double sign, String key) {
+        double middle = x + DOT * em() / 2;
+        Circle dot = new Circle(middle, middle(), 0.3 * em());
+        dot.setFill(paint(inks().light(sign, 1)));
+        drawn.getChildren().add(dot);
+        step(DOT, messages.text(key));
     }
 
     private void addWires() {
@@ -197,6 +228,15 @@ public final class NetworkLegend extends LitRegion {
         x += title.getLayoutBounds().getWidth() + 0.7 * em();
     }
 
+    /** With a word below. */
+    private void title(String key, String below) {
+        Text note = text(messages.text(below), "legend-tick");
+        note.setX(x);
+        note.setY(rowTop + TICK * em());
+        title(key);
+        x = Math.max(x, note.getX() + note.getLayoutBounds().getWidth() + 0.7 * em());
+    }
+
     private Text words(String key, double y) {
         Text words = text(messages.text(key), "legend-title");
         words.setX(x);
@@ -210,7 +250,7 @@ public final class NetworkLegend extends LitRegion {
         if (!words.isEmpty()) {
             Text caption = text(words, "legend-tick");
             caption.setX(Math.round(middle - caption.getLayoutBounds().getWidth() / 2));
-            caption.setY(rowTop + 2.25 * em());
+            caption.setY(rowTop + TICK * em());
         }
         x += (width + GAP) * em();
     }
