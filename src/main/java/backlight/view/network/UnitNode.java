@@ -17,6 +17,9 @@ import javafx.scene.text.Text;
 final class UnitNode extends Group {
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final PseudoClass BRIGHT = PseudoClass.getPseudoClass("bright");
+    /** Also of what is rounded to 0, for the ring says that it is below. */
+    private static final String MINUS = "−";
+
     private static final double RING = 0.2;
     private static final double RIM = 0.62;
     private static final double GLOWS_FROM = 0.55;
@@ -114,7 +117,9 @@ final class UnitNode extends Group {
     }
 
     private String number(int decimals) {
-        return look.a() == 0 ? "0" : Numbers.fixed(look.a(), decimals);
+        if (look.a() == 0) return "0";
+        String number = Numbers.fixed(look.a(), decimals);
+        return look.a() < 0 && !number.startsWith(MINUS) ? MINUS + number : number;
     }
 
     private void showCross() {
