@@ -15,6 +15,9 @@ final class GapPainter {
     /** The weight at which a wire is widest. */
     private static final double HEAVY = 1.6;
 
+    /** The share of the largest change from which on a wire is shown to change. */
+    private static final double MOVES = 0.1;
+
     private static final double HALO = 3.2;
     private static final double FORWARD_HALO = 2;
 
@@ -28,9 +31,11 @@ final class GapPainter {
     private final Inks inks;
     private final double scale;
     private final double stroke;
+    private final double glimmer;
+    private final double largestMove;
 
     /** An edge between two places, with what there is to see on it. */
-    private record Edge(int to, int from, double weight, double gradient) {
+    private record Edge(int to, int from, double weight, double gradient, double move) {
         double size() {
             return Math.abs(gradient);
         }
@@ -46,6 +51,8 @@ final class GapPainter {
         show = drawing.show();
         this.gap = gap;
         this.scale = scale;
+        glimmer = wave.glimmer(gap);
+        largestMove = glimmer == 1 ? 0 : largestMove();
         stroke = scale * inks.strokes() * layout.fineness();
     }
 
@@ -57,7 +64,7 @@ final class GapPainter {
 
     /** What moves over them. */
     void paintMoving(double[] reach, List<Comet> comets) {
-        if (core() > 0 && gap <= layout.plan().depth()) paintCores(lit(edges(), reach), reach);
+        if (gap <= layout.plan().depth() && (glimmer < 1 || show == Show.BOTH)) paintCores(edges(), reach);
         for (Comet comet : comets) paint(comet);
     }
 
@@ -90,14 +97,18 @@ final class GapPainter {
             for (int from = 0; from < layout.shown(gap - 1); from++) {
                 int index = numbers.weight(gap, layout.unit(gap, to), layout.unit(gap - 1, from));
                 edges.add(new Edge(
-                        to, from, wave.parameter(gap, index), wave.snapshot().gradient(index)));
+                        to,
+                        from,
+                        wave.parameter(gap, index),
+                        wave.snapshot().gradient(index),
+                        Math.abs(wave.snapshot().update(index))));
             }
         }
         return edges;
     }
 
     private void paintEdges(List<Edge> edges, double[] reach) {
-        int colour = show == Show.GRADIENT ? inks.wire() : inks.strongWire();
+        int colour = faded(show == Show.GRADIENT ? inks.wire() : inks.strongWire());
         for (Edge edge : edges) if (!covered(edge, reach)) paintWire(edge, 0, colour);
         for (Edge edge : lit(edges, reach)) paintLight(edge, left(reach[edge.to()]));
     }
@@ -109,18 +120,33 @@ final class GapPainter {
         return lit;
     }
 
-    private void paintCores(List<Edge> lit, double[] reach) {
-        double core = core();
-        for (Edge edge : lit) paintWire(edge, left(reach[edge.to()]), Inks.mix(colour(edge), inks.forward(), core));
+    private void paintCores(List<Edge> edges, double[] reach) {
+        if (show == Show.BOTH) {
+            for (Edge edge : lit(edges, reach)) paintWire(edge, left(reach[edge.to()]), faded(inks.forward()));
+        }
+        for (Edge edge : edges)
+            if (moves(edge)) paintWire(edge, 0, Inks.mix(inks.ground(), inks.forward(), 1 - glimmer));
     }
 
-    /** How clearly wires are seen on their light: while the update changes them, for a moment. */
-    private double core() {
-        return show == Show.BOTH ? 1 : 4 * wave.updated(gap) * (1 - wave.updated(gap));
+    /** Whether the update changes the wire by a tenth of the largest change or more. */
+    private boolean moves(Edge edge) {
+        return glimmer < 1 && edge.move() > 0 && edge.move() >= MOVES * largestMove;
+    }
+
+    private double largestMove() {
+        double largest = 0;
+        int count = wave.snapshot().network().layout().size();
+        for (int k = 0; k < count; k++)
+            largest = Math.max(largest, Math.abs(wave.snapshot().update(k)));
+        return largest;
+    }
+
+    private int faded(int colour) {
+        return Inks.mix(inks.ground(), colour, glimmer);
     }
 
     private int colour(Edge edge) {
-        return inks.light(edge.gradient(), light.strength(edge.gradient()));
+        return faded(inks.light(edge.gradient(), light.strength(edge.gradient())));
     }
 
     /** The column that light has reached from the right. */

@@ -20,6 +20,7 @@ final class GapPicture extends ImageView {
     private double scale;
     private double[] reach = {};
     private double updated;
+    private double glimmer;
     private boolean moving;
     private boolean unseen;
 
@@ -37,11 +38,13 @@ final class GapPicture extends ImageView {
         double newUpdated = drawing.wave().updated(gap);
         boolean same = newScale == scale && drawing.differsInTimeOnly(shown) && Arrays.equals(newReach, reach);
         if (same && newUpdated == updated && comets.isEmpty() && !moving) return;
-        boolean kept = same && (newUpdated == updated || unseen);
+        double newGlimmer = drawing.wave().glimmer(gap);
+        boolean kept = same && newGlimmer == glimmer && (newUpdated == updated || unseen);
         shown = drawing;
         scale = newScale;
         reach = newReach;
         updated = newUpdated;
+        glimmer = newGlimmer;
         moving = !comets.isEmpty();
         if (!kept) paintStill();
         pixels.copy(still);

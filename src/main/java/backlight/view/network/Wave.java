@@ -14,6 +14,7 @@ import java.util.List;
  */
 public final class Wave {
     private static final int UPDATE_STEPS = 6;
+    private static final double FADED = 0.85;
 
     private final Snapshot snapshot;
     private final Trace trace;
@@ -108,6 +109,12 @@ public final class Wave {
     public double updated(int l) {
         double steps = progress(Phase.UPDATE, depth) * UPDATE_STEPS;
         return Ease.inOut(Math.floor(steps + (l % 2 == 1 ? 0.5 : 0)) / UPDATE_STEPS);
+    }
+
+    /** The share of the light on the edges to layer l that is left while the update moves their wires. */
+    public double glimmer(int l) {
+        double share = updated(l);
+        return 1 - FADED * Math.min(1, 12 * share * (1 - share));
     }
 
     /** What is under way in gap l. */

@@ -174,4 +174,13 @@ class WaveTest {
             assertTrue(before.updated(1) == after.updated(1) || before.updated(2) == after.updated(2));
         }
     }
+
+    @Test
+    void theLightFadesOnlyWhileTheUpdateMovesWires() {
+        Snapshot snapshot = Networks.snapshot("tanh", 3, 4);
+        Timeline timeline = new Timeline(4);
+        assertEquals(1, new Wave(snapshot, timeline.still()).glimmer(2));
+        assertEquals(0.15, new Wave(snapshot, timeline.still() + 100).glimmer(2), 1e-9);
+        assertEquals(1, new Wave(snapshot, timeline.duration()).glimmer(2));
+    }
 }
