@@ -31,10 +31,10 @@ record Decades(Scale powers, double zero) {
         return new Window(low, high);
     }
 
-    /** Sizes beyond the axis, such as an infinite one, lie at its end. */
+    /** NaN for what is not finite: it has no place on an axis. */
     double pixel(double size) {
         if (size == 0) return zero;
-        return powers.pixel(Math.min(powers.window().high(), Math.log10(size)));
+        return Double.isFinite(size) ? powers.pixel(Math.log10(size)) : Double.NaN;
     }
 
     boolean hasZero() {

@@ -28,18 +28,23 @@ public final class LayerChart extends Region {
     private final Group numbers = new Group();
     private final Group hovers = new Group();
     private final Text unreached;
+    private final LostMarks lost;
     private double[] sizes = {};
     private int reached = 1;
     private double[] columns = {};
 
-    /** @param notReached what is said of layers whose size is not known yet */
-    public LayerChart(String notReached) {
+    /**
+     * @param notReached what is said of layers whose size is not known yet
+     * @param notFinite of those whose size is no number that can be drawn
+     */
+    public LayerChart(String notReached, String notFinite) {
+        lost = new LostMarks(notFinite);
         getStyleClass().add("layer-chart");
         unreached = new Text(notReached);
         unreached.getStyleClass().add("not-reached");
         unreached.setTextOrigin(VPos.CENTER);
         path.getStyleClass().setAll("layer-path");
-        getChildren().addAll(grid, path, dots, numbers, unreached, hovers);
+        getChildren().addAll(grid, path, dots, numbers, unreached, lost, hovers);
         getChildren().forEach(node -> node.setManaged(false));
     }
 
@@ -99,9 +104,12 @@ public final class LayerChart extends Region {
         double[] xs = positions(left);
         double spacing = sizes.length > 1 ? (xs[xs.length - 1] - xs[0]) / (sizes.length - 1) : getWidth();
         List<Double> points = new ArrayList<>();
+        List<Double> broken = new ArrayList<>();
         for (int k = 0; k < dots.getChildren().size(); k++) {
-            boolean seen = k < sizes.length && k + 1 >= reached;
-            dots.getChildren().get(k).setVisible(seen && !Double.isNaN(sizes[k]));
+            boolean known = k < sizes.length && k + 1 >= reached;
+            boolean seen = known && Double.isFinite(sizes[k]);
+            if (known && !seen) broken.add(xs[k]);
+            dots.getChildren().get(k).setVisible(seen);
             numbers.getChildren().get(k).setVisible(seen);
             if (k < sizes.length)
                 hovers.getChildren().get(k).resizeRelocate(xs[k] - spacing / 2, 0, spacing, getHeight());
@@ -111,6 +119,7 @@ public final class LayerChart extends Region {
         write(spacing, xs);
         Points.put(path, points.stream().mapToDouble(Double::doubleValue).toArray());
         say(xs, y);
+        lost.show(broken, y.powers().end(), left, getWidth());
     }
 
     /** Of the layers 1 to L. */
@@ -122,12 +131,11 @@ public final class LayerChart extends Region {
         return xs;
     }
 
-    /** What is not a number has no place but that of its words, in the middle. */
     private void place(int k, double x, double at) {
         Circle dot = (Circle) dots.getChildren().get(k);
         dot.pseudoClassStateChanged(ZERO, sizes[k] == 0);
         dot.setCenterX(x);
-        dot.setCenterY(Double.isNaN(at) ? getHeight() / 2 : at);
+        dot.setCenterY(at);
         dot.setRadius(0.36 * grid.em());
     }
 

@@ -6,6 +6,7 @@ import backlight.view.style.Hint;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
@@ -27,12 +28,14 @@ public final class StaircaseChart extends Region {
     private final Group dots = new Group();
     private final Group names = new Group();
     private final Group hovers = new Group();
+    private final LostMarks lost;
     private List<Stair> stairs = List.of();
 
     public StaircaseChart(Messages messages) {
         this.messages = messages;
         getStyleClass().add("staircase-chart");
-        getChildren().addAll(grid, treads, risers, dots, names, hovers);
+        lost = new LostMarks(messages.text("gradients.broken"));
+        getChildren().addAll(grid, treads, risers, dots, names, lost, hovers);
         getChildren().forEach(node -> node.setManaged(false));
     }
 
@@ -94,7 +97,8 @@ public final class StaircaseChart extends Region {
     }
 
     private String sentence(Stair stair) {
-        String of = "stairs." + key(stair) + (Double.isNaN(stair.ratio()) ? ".nothing" : ".hint");
+        String kind = !Double.isFinite(stair.size()) ? ".broken" : Double.isNaN(stair.ratio()) ? ".nothing" : ".hint";
+        String of = "stairs." + key(stair) + kind;
         String layer = messages.text("part.layer.hidden", stair.layer());
         return messages.text(of, layer, Numbers.significant(stair.ratio(), 2), Numbers.significant(stair.size(), 2));
     }
@@ -111,23 +115,33 @@ public final class StaircaseChart extends Region {
         double step = (getWidth() - left) / stairs.size();
         for (int k = 0; k < stairs.size(); k++) place(k, left + (k + 0.5) * step, step, y);
         name(left, step, bottom + em);
+        mark(left, step, y.powers().end());
+    }
+
+    private void mark(double left, double step, double top) {
+        List<Double> xs = IntStream.range(0, stairs.size())
+                .filter(k -> !Double.isFinite(stairs.get(k).size()))
+                .mapToObj(k -> left + (k + 0.5) * step)
+                .toList();
+        lost.show(xs, top, left, getWidth());
     }
 
     private void place(int k, double x, double step, Decades y) {
         double em = grid.em();
         double at = y.pixel(stairs.get(k).size());
-        double before = k == 0 ? at : y.pixel(stairs.get(k - 1).size());
+        double before = y.pixel(stairs.get(Math.max(0, k - 1)).size());
         Circle dot = (Circle) dots.getChildren().get(k);
+        boolean whole = !Double.isNaN(at - before);
         dot.setVisible(!Double.isNaN(at));
-        treads.getChildren().get(k).setVisible(!Double.isNaN(before));
-        risers.getChildren().get(k).setVisible(!Double.isNaN(at - before));
+        treads.getChildren().get(k).setVisible(whole);
+        risers.getChildren().get(k).setVisible(whole);
         dot.setCenterX(x);
-        dot.setCenterY(at);
+        dot.setCenterY(dot.isVisible() ? at : 0);
         dot.setRadius(0.26 * em);
-        put((Line) treads.getChildren().get(k), k == 0 ? x : x - step, before, x);
+        if (whole) put((Line) treads.getChildren().get(k), k == 0 ? x : x - step, before, x);
         Line riser = (Line) risers.getChildren().get(k);
-        put(riser, x, before, x);
-        riser.setEndY(at);
+        if (whole) put(riser, x, before, x);
+        if (whole) riser.setEndY(at);
         Label hover = (Label) hovers.getChildren().get(k);
         hover.resizeRelocate(x - step / 2, 0, step, getHeight());
     }

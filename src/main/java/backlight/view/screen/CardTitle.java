@@ -8,9 +8,11 @@ import javafx.scene.layout.Region;
 
 /** The first line of a card: its title, and what stands at the right end. */
 final class CardTitle extends HBox {
+    private final Label title = new Label();
+
     CardTitle(String words, Node... beside) {
         getStyleClass().add("card-head");
-        Label title = new Label(words);
+        title.setText(words);
         title.getStyleClass().add("card-title");
         title.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
@@ -18,6 +20,10 @@ final class CardTitle extends HBox {
         getChildren().add(title);
         getChildren().addAll(beside);
         getChildren().add(space);
+    }
+
+    void rename(String words) {
+        title.setText(words);
     }
 
     /** Adds a quiet remark at the right end. */

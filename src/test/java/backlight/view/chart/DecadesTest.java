@@ -35,7 +35,7 @@ class DecadesTest {
     }
 
     @Test
-    void whatIsInfiniteLiesAtTheTop() {
-        assertEquals(0, of(0.5, Double.POSITIVE_INFINITY).pixel(Double.POSITIVE_INFINITY));
+    void whatIsInfiniteHasNoPlace() {
+        assertEquals(Double.NaN, of(0.5, Double.POSITIVE_INFINITY).pixel(Double.POSITIVE_INFINITY));
     }
 }

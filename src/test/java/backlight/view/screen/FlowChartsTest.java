@@ -57,6 +57,13 @@ class FlowChartsTest {
     }
 
     @Test
+    void theTitleSaysWhetherTheGradientShrank() {
+        openStairs("fading");
+        assertTrue(stairs.words().contains("What shrank the gradient"));
+        assertTrue(stairs.words().contains("RMS · backward →"));
+    }
+
+    @Test
     void everyStairSaysItsFactorWhenItIsPointedAt() {
         openStairs("fading");
         List<String> sentences = stairs.all(Label.class, "stair-hover").stream()

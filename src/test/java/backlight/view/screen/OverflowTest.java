@@ -1,6 +1,7 @@
 package backlight.view.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.OnFxThread;
 import backlight.model.activation.Activations;
@@ -104,6 +105,28 @@ class OverflowTest {
         LayerGradients layers = new LayerGradients(MESSAGES);
         layers.show(snapshot, new Timeline(3), 1e9);
         open(layers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.POSITIVE_INFINITY, Double.NaN})
+    void whatIsNotFiniteIsACrossWithWordsAndNoDot(double number) {
+        Snapshot snapshot = snapshot(state(number));
+        ShrinkCard stairs = new ShrinkCard(MESSAGES);
+        stairs.show(snapshot);
+        open(stairs);
+        assertLost("stair-dot", "stair-riser", 5);
+        assertTrue(panel.words().contains("What changed the gradient"));
+        LayerGradients layers = new LayerGradients(MESSAGES);
+        layers.show(snapshot, new Timeline(3), 1e9);
+        open(layers);
+        assertLost("layer-dot", "layer-number", 3);
+    }
+
+    private void assertLost(String dot, String other, int crosses) {
+        assertEquals(List.of(), panel.all(Node.class, dot));
+        assertEquals(List.of(), panel.all(Node.class, other));
+        assertEquals(crosses, panel.all(Node.class, "lost-mark").size());
+        assertTrue(panel.words().contains("not finite"));
     }
 
     @ParameterizedTest
