@@ -15,6 +15,7 @@ import backlight.view.control.Shown;
 import backlight.view.network.PartNames;
 import backlight.view.style.Hint;
 import backlight.view.text.Messages;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -114,8 +115,22 @@ final class LensCard extends VBox {
                 EPSILON);
         chart.show(content);
         reading.setText(messages.text("lens.reading", number(slope)));
-        String flat = content.flat() ? messages.text("lens.flat", EPSILON) : "";
-        words.setText(messages.text(meaning(slope, cancelled), number(z)) + dots() + flat);
+        String meaning = !cancelled && isDead(content) ? "lens.dead" : meaning(slope, cancelled);
+        words.setText(messages.text(meaning, number(z), samples.length) + dots() + flat(content));
+    }
+
+    /** Off for this sample and for every training sample; of that the dots must be all there are. */
+    private boolean isDead(LensContent content) {
+        return samples.length > 1
+                && samples.length == snapshot.setup().data().train().size()
+                && content.f().derivative(content.z()) == 0
+                && Arrays.stream(samples).allMatch(z -> content.f().derivative(z) == 0);
+    }
+
+    private String flat(LensContent content) {
+        if (!content.flat()) return "";
+        boolean exactly = content.f().properties().saturated().apply(EPSILON).isEmpty();
+        return exactly ? messages.text("lens.flat.zero") : messages.text("lens.flat", EPSILON);
     }
 
     private String dots() {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.OnFxThread;
 import backlight.Workspace;
+import backlight.model.network.ParameterId;
 import backlight.model.network.UnitId;
 import backlight.model.training.Snapshot;
 import backlight.model.training.Snapshots;
+import backlight.model.training.TrainingPoint;
 import backlight.view.chart.LensChart;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
@@ -100,6 +102,20 @@ class LensCardTest {
         show(snapshot, new UnitId(2, off));
         assertTrue(says("off for this sample"));
         assertTrue(says("f′(z) = 0"));
+        assertFalse(says("dead"));
+    }
+
+    @Test
+    void aUnitThatIsOffForAllSamplesIsSaidToBeDead() {
+        Snapshot live = Snapshots.moons("relu");
+        UnitId unit = new UnitId(2, 0);
+        int bias = live.network().layout().indexOf(ParameterId.bias(2, 0));
+        Snapshot dead =
+                Snapshot.of(live.setup(), TrainingPoint.start(live.parameters().with(bias, -1e3)), 0);
+        show(dead, unit);
+        int samples = dead.setup().data().train().size();
+        assertTrue(says("and for all " + samples + " training samples: dead"));
+        assertTrue(says("Hatched: f′ = 0."));
     }
 
     @Test
