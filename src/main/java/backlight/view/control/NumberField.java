@@ -5,6 +5,7 @@ import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import backlight.view.text.TypedNumber;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -26,6 +27,8 @@ public final class NumberField extends TextField {
     /** As long as a sentence stays beside a field that has its good value back. */
     private static final Duration READING_TIME = Duration.seconds(8);
 
+    private static final Set<String> WITH_EXAMPLE = Set.of("problem.number.empty", "problem.number.unreadable");
+
     private final PauseTransition readingTime = new PauseTransition(READING_TIME);
     private final Messages messages;
     private final DoubleFunction<Optional<Problem>> commit;
@@ -34,6 +37,7 @@ public final class NumberField extends TextField {
     private String shown = "";
     private boolean writing;
     private boolean typing;
+    private String kind = "";
 
     /** @param commit takes a finite number and says why it is refused, if it is */
     public NumberField(Messages messages, DoubleFunction<Optional<Problem>> commit) {
@@ -63,6 +67,11 @@ public final class NumberField extends TextField {
             if (focused) selectAll();
             else readingTime.playFromStart();
         });
+    }
+
+    /** @param newKind of numbers that are taken, which an example is given of: positive or whole */
+    public void setKind(String newKind) {
+        kind = newKind;
     }
 
     /** Whether something is typed that has not been taken, so that the field should keep the focus. */
@@ -122,8 +131,13 @@ public final class NumberField extends TextField {
         refuse(why);
     }
 
+    private String sentence(Problem why) {
+        boolean example = !kind.isEmpty() && WITH_EXAMPLE.contains(why.key());
+        return messages.text(example ? new Problem(why.key() + "." + kind, why.arguments()) : why);
+    }
+
     private void refuse(Optional<Problem> why) {
-        problem.set(why.map(messages::text).orElse(""));
+        problem.set(why.map(this::sentence).orElse(""));
         pseudoClassStateChanged(INVALID, why.isPresent());
     }
 }

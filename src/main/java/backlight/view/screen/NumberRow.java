@@ -55,6 +55,7 @@ final class NumberRow extends VBox {
         this.allowed = allowed;
         this.set = set;
         field = new NumberField(messages, this::type);
+        if (allowed.low() >= 0) field.setKind(whole ? "whole" : "positive");
         name = new Label(messages.text("setup." + id));
         name.getStyleClass().add("setup-name");
         name.setWrapText(true);

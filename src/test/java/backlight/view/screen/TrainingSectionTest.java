@@ -77,6 +77,13 @@ class TrainingSectionTest {
     }
 
     @Test
+    void theExampleForARateIsARateThatIsAllowed() {
+        page.open();
+        page.type("setup.rate", "fast");
+        assertEquals(List.of("“fast” is not a number; write for example 0.3"), page.problems());
+    }
+
+    @Test
     void trainingIsSet() {
         page.open();
         page.type("setup.rate", "100");
