@@ -1,13 +1,20 @@
 package backlight.view.screen;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import backlight.model.activation.Interval;
+import backlight.model.activation.Problem;
 import backlight.model.scene.BackpropState;
 import backlight.model.training.Progress;
+import backlight.model.training.TrainingPlan;
 import backlight.view.control.Buttons;
+import backlight.view.control.FieldProblem;
+import backlight.view.control.NumberField;
 import backlight.view.control.Shown;
+import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -29,6 +36,9 @@ public final class TrainingBar extends HBox {
     private final Label first = new Label();
     private final Slider slider = new Slider(0, 1, 0);
     private final Label step = new Label();
+    private final NumberField rate;
+    private final HBox rates;
+    private TrainingPlan plan;
     private boolean showing;
     private boolean roomy = true;
 
@@ -52,7 +62,30 @@ public final class TrainingBar extends HBox {
         slider.valueChangingProperty().subscribe((before, dragging) -> dragged(dragging));
         first.getStyleClass().add("training-first");
         step.getStyleClass().add("training-step");
-        getChildren().addAll(train, restart, first, slider, step);
+        rate = new NumberField(messages, this::setRate);
+        rates = rates();
+        getChildren().addAll(train, restart, first, slider, step, rates);
+    }
+
+    private HBox rates() {
+        rate.setKind("positive");
+        rate.setAccessibleText(messages.text("setup.rate"));
+        Hint.on(rate, messages.text("setup.rate.hint"));
+        Label name = new Label(messages.text("training.rate"));
+        name.setLabelFor(rate);
+        FieldProblem problem = new FieldProblem(rate.problemProperty());
+        problem.setWrapText(false);
+        HBox row = new HBox(problem, name, rate);
+        row.getStyleClass().add("training-rate");
+        row.setMinWidth(USE_PREF_SIZE);
+        return row;
+    }
+
+    private Optional<Problem> setRate(double typed) {
+        Interval allowed = Interval.above(0);
+        if (!allowed.contains(typed)) return Optional.of(Problem.outside(messages.text("setup.rate"), allowed));
+        gestures.setTraining(plan.withLearningRate(typed));
+        return Optional.empty();
     }
 
     private void dragged(boolean dragging) {
@@ -64,6 +97,7 @@ public final class TrainingBar extends HBox {
     void arrange(Room room) {
         pseudoClassStateChanged(TINY, room == Room.TINY);
         roomy = room != Room.TINY;
+        Shown.set(room == Room.FULL || room == Room.COMPACT, rates);
     }
 
     /** @param progress null while nothing is known of the training yet */
@@ -73,6 +107,8 @@ public final class TrainingBar extends HBox {
             train.setGraphic(icon);
             train.setText(messages.text(running ? "training.pause" : "training.train"));
         }
+        plan = state.training();
+        rate.show(plan.learningRate(), NumberRow.written(plan.learningRate()));
         int now = state.point().step();
         int from = progress == null ? now : progress.first();
         int to = progress == null ? now : Math.max(progress.last(), now);

@@ -12,10 +12,12 @@ import backlight.view.network.Timeline.Phase;
 import backlight.view.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -144,6 +146,22 @@ class TransportTest {
         assertTrue(slider.isFocusTraversable());
         slider.increment();
         assertEquals(List.of("seek 251"), bar.asked);
+    }
+
+    @Test
+    void theLearningRateIsTypedBesideTheSteps() {
+        bar.open(new TrainingBar(Messages.load(), bar.gestures), 1280, 44);
+        bar.region.show(state, null, false);
+        TextField rate = bar.one(TextField.class, "parameter-field");
+        assertEquals("0.3", rate.getText());
+        rate.setText("-1");
+        rate.fireEvent(new ActionEvent());
+        assertEquals(List.of(), bar.asked);
+        rate.setText("0.05");
+        rate.fireEvent(new ActionEvent());
+        assertEquals(List.of("setTraining " + state.training().withLearningRate(0.05)), bar.asked);
+        bar.region.arrange(Room.NARROW);
+        assertEquals(false, rate.getParent().isVisible());
     }
 
     @Test
