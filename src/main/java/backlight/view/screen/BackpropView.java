@@ -203,6 +203,9 @@ public final class BackpropView implements WorkspaceView {
         header.arrange(room);
         transport.arrange(room);
         trainingBar.arrange(room);
+        boolean words = room == Room.COMPACT;
+        setupButton.setText(words ? setupButton.getAccessibleText() : null);
+        setupButton.getStyleClass().setAll("button", words ? "worded-tool" : "icon-button");
         Shown.set(room != Room.FULL, setupButton);
         Shown.set(room == Room.NARROW || room == Room.TINY, inspectorButton);
         Shown.set(room != Room.FULL, tools);
