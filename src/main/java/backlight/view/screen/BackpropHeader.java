@@ -4,11 +4,13 @@ import backlight.model.network.NetworkPlan;
 import backlight.model.scene.BackpropState;
 import backlight.model.scene.Picture;
 import backlight.view.control.Shown;
+import backlight.view.network.PartNames;
 import backlight.view.network.Timeline;
 import backlight.view.style.Hint;
 import backlight.view.text.Messages;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -33,6 +35,7 @@ final class BackpropHeader extends HBox {
     private final VBox lines = new VBox();
     private final SegmentedButton what = new SegmentedButton();
     private final SegmentedButton scale;
+    private boolean roomy = true;
 
     BackpropHeader(Messages messages, BackpropGestures gestures) {
         this.messages = messages;
@@ -94,6 +97,7 @@ final class BackpropHeader extends HBox {
 
     /** In one line, or, where there is none that is long enough, in several. */
     void arrange(Room room) {
+        roomy = room == Room.FULL;
         lines.getChildren().clear();
         choices.getChildren().clear();
         getChildren().clear();
@@ -127,6 +131,25 @@ final class BackpropHeader extends HBox {
         int batch = state.training().batchSize() == 0
                 ? size
                 : Math.min(size, state.training().batchSize());
-        return messages.text("backprop.phase." + timeline.at(time).phase(), sample, String.valueOf(batch));
+        Timeline.Moment moment = timeline.at(time);
+        String phase = messages.text("backprop.phase." + moment.phase(), sample, String.valueOf(batch));
+        boolean single = roomy && !playing && state.picture().stepSize() == Picture.StepSize.OPERATION;
+        return single
+                ? operation(state.network(), moment)
+                        .map(done -> messages.text("backprop.operation", phase, done))
+                        .orElse(phase)
+                : phase;
+    }
+
+    /** What has just been calculated within a layer. */
+    private Optional<String> operation(NetworkPlan plan, Timeline.Moment moment) {
+        boolean backward = moment.phase() == Timeline.Phase.BACKWARD;
+        boolean begun = moment.progress() <= (backward ? Timeline.ARRIVED : Timeline.HALF) + 1e-6;
+        boolean inputs = backward && moment.layer() == 1;
+        if (!backward && moment.phase() != Timeline.Phase.FORWARD) return Optional.empty();
+        String key = "backprop.operation." + moment.phase() + (inputs ? ".inputs" : begun ? ".first" : ".second");
+        PartNames names = new PartNames(messages, plan);
+        return Optional.of(
+                messages.text(key, names.layer(moment.layer()), names.layer(Math.max(0, moment.layer() - 1))));
     }
 }
