@@ -3,6 +3,7 @@ package backlight.view.screen;
 import backlight.model.network.ParameterId;
 import backlight.model.network.Part;
 import backlight.model.network.UnitId;
+import backlight.model.training.Optimizer;
 import backlight.model.training.Snapshot;
 import backlight.model.training.TrainingPlan;
 import backlight.view.text.Messages;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 /** The gradient of the sample, the mean of the batch, and the update that the optimiser makes of it: three things. */
 final class UpdateRows extends VBox {
     private static final int DIGITS = 6;
+    private static final int SHORT = 3;
 
     private final Messages messages;
     private final Label batchName = new Label();
@@ -69,10 +71,28 @@ final class UpdateRows extends VBox {
         if (unit) sentences.add(messages.text("chain.bias"));
         if (plan.locked().contains(id)) sentences.add(messages.text("chain.locked"));
         else sentences.add(messages.text("chain.update." + plan.optimizer().id(), rate(plan, id)));
+        if (isPlain(plan, id)) sentences.add(product(snapshot, id));
         boolean decays = id.kind() == ParameterId.Kind.WEIGHT && plan.decay() > 0;
         if (decays) sentences.add(messages.text("chain.decay", ExactNumber.text(plan.decay(), 2)));
         if (id.kind() == ParameterId.Kind.SLOPE) sentences.add(messages.text("chain.pill"));
         return String.join(" ", sentences);
+    }
+
+    /** Whether the update is just −η times the mean. */
+    private static boolean isPlain(TrainingPlan plan, ParameterId id) {
+        boolean decays = id.kind() == ParameterId.Kind.WEIGHT && plan.decay() > 0;
+        return plan.optimizer() == Optimizer.GRADIENT_DESCENT
+                && !decays
+                && !plan.locked().contains(id);
+    }
+
+    private String product(Snapshot snapshot, ParameterId id) {
+        int index = snapshot.network().layout().indexOf(id);
+        return messages.text(
+                "chain.step",
+                rate(snapshot.setup().training(), id),
+                ExactNumber.text(snapshot.batchGradient(index), SHORT),
+                ExactNumber.text(snapshot.update(index), SHORT));
     }
 
     private static String rate(TrainingPlan plan, ParameterId id) {

@@ -174,6 +174,17 @@ class ChainRuleCardTest {
     }
 
     @Test
+    void theUpdateOfGradientDescentIsWorkedOut() {
+        Snapshot snapshot = Snapshots.worked();
+        show(snapshot, FIRST);
+        int index = snapshot.network().layout().indexOf(FIRST);
+        String mean = Numbers.significant(snapshot.batchGradient(index), 3);
+        String update = Numbers.significant(snapshot.update(index), 3);
+        assertTrue(texts().stream()
+                .anyMatch(text -> text.replace('\u00a0', ' ').contains("−0.50 · " + mean + " = " + update)));
+    }
+
+    @Test
     void aLockedNumberIsSaidToBeLocked() {
         Snapshot free = Snapshots.worked();
         TrainingPlan locked = TrainingPlan.of(0.5).withOptimizer(Optimizer.ADAM).withLocked(Set.of(FIRST));
