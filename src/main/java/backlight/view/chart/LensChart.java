@@ -42,8 +42,14 @@ public final class LensChart extends Region {
         Ticks lowerTicks = Ticks.of(lower, 2 * em);
         double left = Math.ceil(Math.max(value.labelWidth(upperTicks), slope.labelWidth(lowerTicks)) + 0.6 * em);
         Scale x = new Scale(axes.x(), left, getWidth());
-        Ticks xTicks = Ticks.of(x, 3.5 * em);
+        Ticks xTicks = xTicks(x, em);
         value.show(content, new PlotFrame(x, upper, em), xTicks, upperTicks, false);
         slope.show(content, new PlotFrame(x, lower, em), xTicks, lowerTicks, true);
+    }
+
+    /** So far apart that no name touches the next, however long they are. */
+    private Ticks xTicks(Scale x, double em) {
+        Ticks ticks = Ticks.of(x, 3.5 * em);
+        return Ticks.of(x, Math.max(3.5 * em, slope.nameWidth(ticks) + 1.2 * em));
     }
 }

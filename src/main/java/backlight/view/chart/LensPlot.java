@@ -50,6 +50,11 @@ final class LensPlot extends Pane {
         return across.widest(ticks);
     }
 
+    /** Of the widest name on the horizontal axis. */
+    double nameWidth(Ticks ticks) {
+        return along.widest(ticks);
+    }
+
     /** @param named whether the horizontal axis tells its values */
     void show(LensContent content, PlotFrame frame, Ticks x, Ticks y, boolean named) {
         showGrid(frame, x, y, named);

@@ -15,14 +15,18 @@ import backlight.view.chart.LensChart;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -116,6 +120,22 @@ class LensCardTest {
         int samples = dead.setup().data().train().size();
         assertTrue(says("and for all " + samples + " training samples: dead"));
         assertTrue(says("Hatched: f′ = 0."));
+    }
+
+    @Test
+    void largeNumbersOnTheAxisDoNotTouch() {
+        Snapshot moons = Snapshots.moons("relu");
+        int bias = moons.network().layout().indexOf(ParameterId.bias(2, 0));
+        show(Snapshot.of(moons.setup(), TrainingPoint.start(moons.parameters().with(bias, 9e5)), 0), new UnitId(2, 0));
+        List<Text> names = visible(Text.class, "tick").stream()
+                .filter(text -> text.getTextOrigin() == VPos.TOP)
+                .sorted(Comparator.comparing(Text::getX))
+                .toList();
+        assertTrue(names.size() > 1);
+        for (int k = 1; k < names.size(); k++) {
+            Bounds before = names.get(k - 1).getLayoutBounds();
+            assertTrue(before.getMaxX() + 4 < names.get(k).getX(), names.toString());
+        }
     }
 
     @Test
