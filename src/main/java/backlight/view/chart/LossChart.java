@@ -196,7 +196,23 @@ public final class LossChart extends Region {
         guessName.autosize();
         double above = pixel - guessName.getHeight() - 0.2 * em;
         double top = above < 0 ? pixel + 0.3 * em : above;
-        guessName.relocate(Math.round(getWidth() - guessName.getWidth()), Math.round(top));
+        double right = getWidth() - guessName.getWidth();
+        double middle = top + guessName.getHeight() / 2;
+        boolean leftIsFree = distance(left, left + guessName.getWidth(), middle) > distance(right, getWidth(), middle);
+        guessName.relocate(Math.round(leftIsFree ? left : right), Math.round(top));
+    }
+
+    /** From this height to the nearest point that is drawn between two places; infinite where nothing is. */
+    private double distance(double from, double to, double height) {
+        double least = Double.POSITIVE_INFINITY;
+        for (Polyline line : lines) {
+            for (int k = 0; k + 1 < line.getPoints().size(); k += 2) {
+                double x = line.getPoints().get(k);
+                if (x >= from && x <= to)
+                    least = Math.min(least, Math.abs(line.getPoints().get(k + 1) - height));
+            }
+        }
+        return least;
     }
 
     private void showNow(Scale x, Scale y, double em) {

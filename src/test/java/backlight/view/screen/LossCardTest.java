@@ -11,6 +11,7 @@ import backlight.model.scene.BackpropState;
 import backlight.model.training.Evaluation;
 import backlight.view.text.Messages;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
@@ -40,6 +41,14 @@ class LossCardTest {
         open(Trained.byName("classes"));
         assertTrue(
                 panel.words().contains("1.386 = ln 4: guessing"), panel.words().toString());
+    }
+
+    @Test
+    void theGuessIsNamedWhereTheCurveIsFarther() {
+        open(Trained.byName("travelled"));
+        Label name = panel.one(Label.class, "guess-name");
+        assertTrue(name.getLayoutX() > 200, "the curve begins near the line and falls");
+        assertTrue(name.getBackground() == null || name.getBackground().isEmpty());
     }
 
     @Test
