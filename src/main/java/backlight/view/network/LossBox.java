@@ -3,6 +3,7 @@ package backlight.view.network;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /** The loss at the right end of the network, and its value as soon as it is known. */
@@ -23,7 +24,8 @@ final class LossBox extends Group {
         setMouseTransparent(true);
     }
 
-    void show(Wave wave, NetworkLayout layout) {
+    /** @param others what the value steps below, where it is so long that it would lie on it */
+    void show(Wave wave, NetworkLayout layout, Group others) {
         double size = layout.lossSize();
         box.resizeRelocate(
                 Math.round(layout.lossX()), Math.round(layout.middle() - size / 2), Math.round(size), Math.round(size));
@@ -33,6 +35,11 @@ final class LossBox extends Group {
         value.setOpacity(wave.lossKnown());
         value.setText(Numbers.significant(wave.snapshot().trace().loss(), 3));
         place(value, centre, box.getLayoutY() + size + 0.25 * layout.em(), layout);
+        for (Node other : others.getChildren()) {
+            if (value.getBoundsInParent().intersects(other.getBoundsInParent())) {
+                value.setLayoutY(Math.ceil(other.getBoundsInParent().getMaxY()));
+            }
+        }
     }
 
     private static void place(Label label, double centre, double y, NetworkLayout layout) {

@@ -123,7 +123,7 @@ public final class NetworkPane extends LitRegion {
         showGaps(drawing);
         showUnits(drawing);
         targets.show(wave, layout);
-        loss.show(wave, layout);
+        loss.show(wave, layout, targets);
         tools.show(layout, picture.selected());
         showParts(drawing);
         placed.set(Optional.of(layout));
