@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -61,6 +62,28 @@ public final class BackpropController extends WaveController {
     @Override
     public void setStepSize(Picture.StepSize size) {
         picture(picture -> picture.withStepSize(size));
+    }
+
+    @Override
+    public void setSpeed(double speed) {
+        picture(picture -> picture.withSpeed(speed));
+    }
+
+    @Override
+    public void setSample(int sample) {
+        int last = state().samples().train().size() - 1;
+        edit("sample", state -> state.withSample(Math.max(0, Math.min(last, sample))));
+    }
+
+    @Override
+    public void nextSample() {
+        setSample(following(1));
+    }
+
+    /** A step of undo; while a run goes on, a part of it, for the run is one step. */
+    private void picture(UnaryOperator<Picture> change) {
+        if (trainingProperty().get()) steps.follow(state -> state.withPicture(change.apply(state.picture())));
+        else edit(state -> state.withPicture(change.apply(state.picture())));
     }
 
     @Override

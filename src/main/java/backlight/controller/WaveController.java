@@ -1,7 +1,6 @@
 package backlight.controller;
 
 import backlight.model.scene.BackpropState;
-import backlight.model.scene.Picture;
 import backlight.model.scene.Picture.StepSize;
 import backlight.model.session.Session;
 import backlight.model.training.Snapshot;
@@ -9,7 +8,6 @@ import backlight.model.training.TrainingWorker;
 import backlight.view.network.Timeline;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -172,7 +170,7 @@ abstract class WaveController extends TrainingController {
         setTime(timeline().still());
     }
 
-    private int following(int direction) {
+    final int following(int direction) {
         return Math.floorMod(
                 state().sample() + direction, state().samples().train().size());
     }
@@ -244,27 +242,5 @@ abstract class WaveController extends TrainingController {
     public void scrub(double time) {
         playing.set(false);
         setTime(Math.max(0, Math.min(timeline().duration(), time)));
-    }
-
-    @Override
-    public void setSpeed(double speed) {
-        picture(picture -> picture.withSpeed(speed));
-    }
-
-    @Override
-    public void setSample(int sample) {
-        int last = state().samples().train().size() - 1;
-        edit("sample", state -> state.withSample(Math.max(0, Math.min(last, sample))));
-    }
-
-    @Override
-    public void nextSample() {
-        setSample(following(1));
-    }
-
-    /** A step of undo; while a run goes on, a part of it, for the run is one step. */
-    final void picture(UnaryOperator<Picture> change) {
-        if (trainingProperty().get()) steps.follow(state -> state.withPicture(change.apply(state.picture())));
-        else edit(state -> state.withPicture(change.apply(state.picture())));
     }
 }
