@@ -7,6 +7,7 @@ import backlight.view.control.NumberField;
 import backlight.view.control.Shown;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
 import backlight.view.text.Readout;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One number of the network: its symbol, to drag; its value, to type; and a lock against training. */
 final class NumberPill extends HBox {
+    private static final double LARGE = 1e100;
+
     private static final double PER_PIXEL = 0.01;
 
     /** A dragged number gets no more decimals than this many parts of 1. */
@@ -64,7 +67,7 @@ final class NumberPill extends HBox {
         if (newId.isEmpty()) return;
         if (!newId.get().equals(id)) begin(newId.get());
         value = snapshot.network().get(snapshot.network().layout().indexOf(id));
-        field.show(value, Readout.parameter(value));
+        field.show(value, text(value));
         boolean locked = snapshot.setup().training().locked().contains(id);
         if (locked == lock.isSelected() && lock.getGraphic() instanceof Icon) return;
         lock.setSelected(locked);
@@ -105,5 +108,12 @@ final class NumberPill extends HBox {
         else gestures.select(Optional.of(id));
         dragging = false;
         event.consume();
+    }
+
+    /** Fewer digits beside a three-digit exponent, which would be cut off: 4.88·10¹⁹³ must not read 4.88·10¹⁹. */
+    static String text(double value) {
+        double size = Math.abs(value);
+        boolean wide = size >= LARGE || size > 0 && size < 1 / LARGE;
+        return wide && Double.isFinite(value) ? Numbers.significant(value, 1) : Readout.parameter(value);
     }
 }
