@@ -61,6 +61,13 @@ public record NetworkPlan(int inputs, List<LayerPlan> layers, Loss loss) {
         return l == 0 ? inputs : layer(l).units();
     }
 
+    /** Whether the network has this part. */
+    public boolean has(Part part) {
+        if (part instanceof ParameterId id) return new ParameterLayout(this).has(id);
+        UnitId unit = (UnitId) part;
+        return unit.layer() <= depth() && unit.unit() < units(unit.layer());
+    }
+
     public int outputs() {
         return units(depth());
     }

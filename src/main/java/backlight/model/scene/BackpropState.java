@@ -13,7 +13,6 @@ import backlight.model.network.ParameterId;
 import backlight.model.network.ParameterLayout;
 import backlight.model.network.Parameters;
 import backlight.model.network.Part;
-import backlight.model.network.UnitId;
 import backlight.model.training.TrainingPlan;
 import backlight.model.training.TrainingPoint;
 import backlight.model.training.TrainingSetup;
@@ -192,18 +191,12 @@ public record BackpropState(
     }
 
     private Optional<Part> kept(NetworkPlan changed) {
-        return picture.selected().filter(part -> exists(part, changed));
+        return picture.selected().filter(part -> changed.has(part));
     }
 
     /** Whether the network has this part. */
     public boolean has(Part part) {
-        return exists(part, network);
-    }
-
-    private static boolean exists(Part part, NetworkPlan plan) {
-        if (part instanceof ParameterId id) return new ParameterLayout(plan).has(id);
-        UnitId unit = (UnitId) part;
-        return unit.layer() <= plan.depth() && unit.unit() < plan.units(unit.layer());
+        return network.has(part);
     }
 
     /** With new weights. */
@@ -213,9 +206,15 @@ public record BackpropState(
                 data, samples, network, changed, fresh, training, TrainingPoint.start(fresh), sample, picture);
     }
 
+    /** Before the first update, with these numbers. */
+    public BackpropState withStart(Parameters changed) {
+        TrainingPoint first = TrainingPoint.start(changed);
+        return new BackpropState(data, samples, network, initialization, changed, training, first, sample, picture);
+    }
+
     /** Before the first update again, with the same weights. */
     public BackpropState restarted() {
-        return withPoint(TrainingPoint.start(start));
+        return withStart(start);
     }
 
     /** With one number changed by hand; before the first update, the start changes with it. */

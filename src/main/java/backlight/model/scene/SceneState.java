@@ -3,24 +3,41 @@ package backlight.model.scene;
 /**
  * Everything that a user can set in the workspaces, and nothing else: undo is a list of these.
  *
- * @param workspace the one that is shown
- * @param functions the Functions workspace
- * @param backprop the Backprop workspace
+ * <p>What a workspace starts with is made when it is first asked for, so that the window need not wait for it.
  */
-public record SceneState(Workspace workspace, FunctionsState functions, BackpropState backprop) {
+public record SceneState(
+        Workspace workspace, FunctionsState functions, Later<BackpropState> laterBackprop, Later<LabState> laterLab) {
     public static SceneState initial() {
-        return new SceneState(Workspace.FUNCTIONS, FunctionsState.initial(), BackpropState.initial());
+        return new SceneState(
+                Workspace.FUNCTIONS,
+                FunctionsState.initial(),
+                Later.of(BackpropState::initial),
+                Later.of(LabState::initial));
+    }
+
+    /** The state of the Backprop workspace. */
+    public BackpropState backprop() {
+        return laterBackprop.get();
+    }
+
+    /** The state of the Lab. */
+    public LabState lab() {
+        return laterLab.get();
     }
 
     public SceneState withWorkspace(Workspace changed) {
-        return new SceneState(changed, functions, backprop);
+        return new SceneState(changed, functions, laterBackprop, laterLab);
     }
 
     public SceneState withFunctions(FunctionsState changed) {
-        return new SceneState(workspace, changed, backprop);
+        return new SceneState(workspace, changed, laterBackprop, laterLab);
     }
 
     public SceneState withBackprop(BackpropState changed) {
-        return new SceneState(workspace, functions, changed);
+        return new SceneState(workspace, functions, Later.known(changed), laterLab);
+    }
+
+    public SceneState withLab(LabState changed) {
+        return new SceneState(workspace, functions, laterBackprop, Later.known(changed));
     }
 }

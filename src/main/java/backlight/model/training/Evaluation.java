@@ -15,6 +15,11 @@ public record Evaluation(double loss, double accuracy) {
 
     /** @param backprop whose trace may be overwritten */
     public static Evaluation of(Backprop backprop, Dataset data) {
+        return of(backprop, data, () -> {});
+    }
+
+    /** @param seen is called after each sample's way forward, while the trace still shows it */
+    public static Evaluation of(Backprop backprop, Dataset data, Runnable seen) {
         double loss = 0;
         int right = 0;
         for (int k = 0; k < data.size(); k++) {
@@ -22,6 +27,7 @@ public record Evaluation(double loss, double accuracy) {
             backprop.forward();
             loss += backprop.trace().loss();
             if (data.task() != Task.REGRESSION && told(backprop, data) == data.label(k)) right++;
+            seen.run();
         }
         double count = data.size();
         return new Evaluation(loss / count, data.task() == Task.REGRESSION ? Double.NaN : right / count);

@@ -1,0 +1,41 @@
+package backlight.model.lab;
+
+import backlight.model.health.Health;
+import backlight.model.health.OffUnits;
+import backlight.model.network.UnitId;
+import backlight.model.training.Snapshot;
+import backlight.model.training.TrainingPoint;
+import backlight.model.training.TrainingSetup;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One entrant at one epoch, looked at closely.
+ *
+ * @param recording where it comes from
+ * @param epoch at which it is, the last one for an entrant that had to stop earlier
+ * @param snapshot worked out for the sample that is shown
+ * @param off the units that are off for that sample
+ * @param health over the training set
+ * @param layers what all samples leave in each layer, from the first to the output
+ */
+public record Moment(
+        Recording recording, int epoch, Snapshot snapshot, Set<UnitId> off, Health health, List<LayerSignals> layers) {
+    /** Below which slope a unit is saturated. */
+    public static final double EPSILON = 0.01;
+
+    /** At {@code epoch}, or where it had to stop before. */
+    static Moment of(Recording recording, int epoch, int sample) {
+        int there = recording.nearest(epoch);
+        TrainingPoint point = recording.at(there);
+        TrainingSetup setup = recording.entrant().setup();
+        Snapshot snapshot = Snapshot.of(setup, point, sample);
+        return new Moment(
+                recording,
+                there,
+                snapshot,
+                OffUnits.of(snapshot),
+                Health.of(setup, point.parameters(), EPSILON),
+                LayerSignals.of(setup, point.parameters()));
+    }
+}

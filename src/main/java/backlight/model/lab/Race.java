@@ -1,0 +1,50 @@
+package backlight.model.lab;
+
+import java.util.List;
+
+/** Several entrants that train side by side; an epoch is one and the same for all of them. */
+public final class Race {
+    private final List<Recording> recordings;
+    private final int epochs;
+
+    /**
+     * @param entrants at least one
+     * @param epochs at least 0
+     */
+    public Race(List<Entrant> entrants, int epochs) {
+        if (entrants.isEmpty()) throw new IllegalArgumentException("a race needs at least one entrant");
+        this.epochs = epochs;
+        recordings =
+                entrants.stream().map(entrant -> new Recording(entrant, epochs)).toList();
+    }
+
+    /** In the order of the entrants. */
+    public List<Recording> recordings() {
+        return recordings;
+    }
+
+    /** The last epoch of the race. */
+    public int epochs() {
+        return epochs;
+    }
+
+    /** The last epoch that all have come to, or would have if they had not had to stop; −1 before the start. */
+    public int known() {
+        return recordings.stream()
+                .mapToInt(recording -> recording.isComplete() ? epochs : recording.known())
+                .min()
+                .orElseThrow();
+    }
+
+    public boolean isComplete() {
+        return recordings.stream().allMatch(Recording::isComplete);
+    }
+
+    /** Runs what is left, one entrant after the other. */
+    public void run() {
+        for (Recording recording : recordings) {
+            boolean more = true;
+            while (more) more = recording.advance();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package backlight.model.scene;
+
+import backlight.model.activation.ActivationFamily;
+import backlight.model.network.Initialization;
+import backlight.model.network.LayerPlan;
+import backlight.model.network.NetworkEdit;
+import backlight.model.network.NetworkPlan;
+import backlight.model.training.Optimizer;
+import backlight.model.training.TrainingPlan;
+import java.util.List;
+
+/** In what a column of the Lab differs from what all columns share. */
+public sealed interface Change {
+    /** That state with this change; numbers that the change does not concern are kept. */
+    BackpropState in(BackpropState shared);
+
+    /** Another activation in all hidden layers, with the same weights. */
+    record OfActivation(ActivationFamily family, List<Double> values) implements Change {
+        public OfActivation {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public BackpropState in(BackpropState shared) {
+            BackpropState changed = shared;
+            for (int l = 1; l <= shared.network().hidden(); l++) {
+                NetworkPlan before = changed.network();
+                LayerPlan layer = before.layer(l).withActivation(family, values);
+                changed = changed.withNetwork(NetworkEdit.replace(before, before.with(l, layer)));
+            }
+            return changed;
+        }
+    }
+
+    /** Weights drawn in another way from the same seed; the output layer's stay as they are shared. */
+    record OfInitialization(Initialization.Scheme scheme, double value) implements Change {
+        @Override
+        public BackpropState in(BackpropState shared) {
+            Initialization before = shared.initialization();
+            Initialization.Scheme output =
+                    scheme == Initialization.Scheme.ZEROS || scheme == Initialization.Scheme.CONSTANT
+                            ? scheme
+                            : before.output();
+            return shared.withInitialization(
+                    before.withScheme(scheme).withOutput(output).withValue(value));
+        }
+    }
+
+    /** Another optimiser with the same learning rate. */
+    record OfOptimizer(Optimizer optimizer) implements Change {
+        @Override
+        public BackpropState in(BackpropState shared) {
+            return shared.withTraining(shared.training().withOptimizer(optimizer));
+        }
+    }
+
+    /** Another learning rate, for learned slopes too. */
+    record OfLearningRate(double rate) implements Change {
+        @Override
+        public BackpropState in(BackpropState shared) {
+            TrainingPlan plan = shared.training();
+            return shared.withTraining(plan.withLearningRate(rate).withSlopeRate(rate));
+        }
+    }
+
+    /** Another number of hidden layers, all like the first, with weights drawn anew from the same seed. */
+    record OfDepth(int hidden) implements Change {
+        public OfDepth {
+            if (hidden < 1) throw new IllegalArgumentException("a column has at least 1 hidden layer, not " + hidden);
+        }
+
+        @Override
+        public BackpropState in(BackpropState shared) {
+            BackpropState changed = shared;
+            while (changed.network().hidden() > hidden) {
+                NetworkPlan plan = changed.network();
+                changed = changed.withNetwork(NetworkEdit.removeLayer(plan, plan.hidden()));
+            }
+            while (changed.network().hidden() < hidden) {
+                NetworkPlan plan = changed.network();
+                changed = changed.withNetwork(NetworkEdit.insertLayer(plan, plan.depth(), plan.layer(1)));
+            }
+            return changed.withInitialization(changed.initialization());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package backlight.model.scene;
+
+import backlight.model.activation.ActivationFamily;
+import java.util.List;
+
+/** One column of the Lab: what it has instead of what all columns share; nothing for the shared state itself. */
+public record Column(List<Change> changes) {
+    public Column {
+        changes = List.copyOf(changes);
+    }
+
+    public static Column of(Change... changes) {
+        return new Column(List.of(changes));
+    }
+
+    /** With this activation, as its paper or the lecture has it. */
+    public static Column of(ActivationFamily family) {
+        return of(new Change.OfActivation(family, family.initialValues()));
+    }
+
+    /** The whole state of that column. */
+    BackpropState in(BackpropState shared) {
+        BackpropState state = shared;
+        for (Change change : changes) state = change.in(state);
+        return state;
+    }
+}

@@ -1,0 +1,187 @@
+package backlight.model.scene;
+
+import backlight.model.activation.Activations;
+import backlight.model.data.DataPlan;
+import backlight.model.lab.Entrant;
+import backlight.model.lab.Goal;
+import backlight.model.lab.Repeat;
+import backlight.model.network.Initialization;
+import backlight.model.network.LayerPlan;
+import backlight.model.network.Loss;
+import backlight.model.network.NetworkPlan;
+import backlight.model.network.Parameters;
+import backlight.model.training.TrainingPlan;
+import backlight.model.training.TrainingPoint;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the Lab shows.
+ *
+ * @param scenario the id of the experiment that it was set up for
+ * @param shared what all columns have in common; its sample, its scale and its map are those of every column
+ * @param prologue what happens before the race
+ * @param columns from left to right, 1 to {@link #MOST_COLUMNS}
+ * @param epochs of the race, 1 to {@link #MOST_EPOCHS}
+ * @param epoch the one that is shown, of all columns
+ * @param rows those that are not hidden
+ * @param page what is shown of it
+ * @param repeat how it is repeated over seeds
+ */
+public record LabState(
+        String scenario,
+        BackpropState shared,
+        Optional<Prologue> prologue,
+        List<Column> columns,
+        int epochs,
+        int epoch,
+        Set<LabRow> rows,
+        LabPage page,
+        Repeat repeat) {
+    public static final int MOST_COLUMNS = 8;
+    public static final int MOST_EPOCHS = 10_000;
+
+    /** The rows that most races are looked at with. */
+    public static final Set<LabRow> USUAL_ROWS = Set.of(LabRow.FLOW, LabRow.UNITS, LabRow.DELTA, LabRow.LOSS);
+
+    private static final int SAMPLES = 120;
+    private static final int UNITS = 8;
+    private static final int HIDDEN = 3;
+    private static final double RATE = 0.3;
+    private static final double BIAS = -1;
+    private static final int SEED = 4;
+    private static final int EPOCHS = 200;
+    private static final int SHOWN = 20;
+
+    public LabState {
+        columns = List.copyOf(columns);
+        rows = rows.isEmpty() ? Set.of() : Set.copyOf(rows);
+        if (columns.isEmpty() || columns.size() > MOST_COLUMNS) {
+            throw new IllegalArgumentException("the Lab has 1 to " + MOST_COLUMNS + " columns, not " + columns.size());
+        }
+        if (epochs < 1 || epochs > MOST_EPOCHS) {
+            throw new IllegalArgumentException("a race has 1 to " + MOST_EPOCHS + " epochs, not " + epochs);
+        }
+        if (epoch < 0 || epoch > epochs) {
+            throw new IllegalArgumentException("epoch " + epoch + " is not in 0 to " + epochs);
+        }
+    }
+
+    /** The state that a newcomer meets: five activations from the same start, which kills many units of one of them. */
+    public static LabState initial() {
+        NetworkPlan network =
+                NetworkPlan.of(2, HIDDEN, LayerPlan.of(UNITS, Activations.byId("relu")), 1, Loss.BINARY_CROSS_ENTROPY);
+        Initialization initialization =
+                new Initialization(Initialization.Scheme.HE, Initialization.Scheme.XAVIER_NORMAL, 1, BIAS, SEED);
+        DataPlan data =
+                DataPlan.of("moons").withCount(SAMPLES).withStandardised(true).withTestShare(0);
+        Parameters start = initialization.parameters(network);
+        BackpropState shared = new BackpropState(
+                data,
+                data.make(),
+                network,
+                initialization,
+                start,
+                TrainingPlan.of(RATE).withSeed(SEED),
+                TrainingPoint.start(start),
+                0,
+                Picture.initial());
+        List<Column> columns = Stream.of("relu", "leaky-relu", "prelu", "elu", "selu")
+                .map(id -> Column.of(Activations.byId(id)))
+                .toList();
+        return new LabState(
+                "five-activations",
+                shared,
+                Optional.empty(),
+                columns,
+                EPOCHS,
+                SHOWN,
+                USUAL_ROWS,
+                LabPage.RACE,
+                new Repeat(50, new Goal(Goal.Measure.LOSS, 0.1)));
+    }
+
+    /** The whole state of a column before the first epoch, as the Backprop workspace has it. */
+    public BackpropState state(int column) {
+        return columns.get(column).in(raced(shared));
+    }
+
+    /** What takes part in the race. */
+    public List<Entrant> entrants() {
+        return entrants(raced(shared));
+    }
+
+    /** The same race from the weights of another seed, with another order of the samples. */
+    public List<Entrant> entrants(long seed) {
+        return entrants(raced(withSeed(seed).shared));
+    }
+
+    private List<Entrant> entrants(BackpropState start) {
+        List<Entrant> entrants = new ArrayList<>();
+        for (Column column : columns) {
+            BackpropState state = column.in(start);
+            entrants.add(new Entrant(state.setup(), state.start()));
+        }
+        return entrants;
+    }
+
+    private BackpropState raced(BackpropState start) {
+        BackpropState before = start.restarted();
+        return prologue.map(killing -> killing.in(before)).orElse(before);
+    }
+
+    /** Whether the two race alike, whatever is shown of them. */
+    public boolean racesLike(LabState other) {
+        return shared.start().equals(other.shared.start())
+                && shared.setup().equals(other.shared.setup())
+                && shared.initialization().equals(other.shared.initialization())
+                && prologue.equals(other.prologue)
+                && columns.equals(other.columns)
+                && epochs == other.epochs;
+    }
+
+    public LabState withShared(BackpropState changed) {
+        return new LabState(scenario, changed, prologue, columns, epochs, epoch, rows, page, repeat);
+    }
+
+    /** From the weights of this seed, which also decides the order of the samples. */
+    public LabState withSeed(long seed) {
+        BackpropState seeded = shared.withInitialization(shared.initialization().withSeed(seed));
+        return withShared(seeded.withTraining(seeded.training().withSeed(seed)));
+    }
+
+    public LabState withColumns(List<Column> changed) {
+        return new LabState(scenario, shared, prologue, changed, epochs, epoch, rows, page, repeat);
+    }
+
+    /** The shown epoch stays within the race. */
+    public LabState withEpochs(int changed) {
+        return new LabState(scenario, shared, prologue, columns, changed, Math.min(epoch, changed), rows, page, repeat);
+    }
+
+    /** The nearest epoch of the race. */
+    public LabState withEpoch(int changed) {
+        int nearest = Math.max(0, Math.min(epochs, changed));
+        return new LabState(scenario, shared, prologue, columns, epochs, nearest, rows, page, repeat);
+    }
+
+    public LabState withRow(LabRow row, boolean shown) {
+        Set<LabRow> changed = EnumSet.noneOf(LabRow.class);
+        changed.addAll(rows);
+        if (shown) changed.add(row);
+        else changed.remove(row);
+        return new LabState(scenario, shared, prologue, columns, epochs, epoch, changed, page, repeat);
+    }
+
+    public LabState withPage(LabPage changed) {
+        return new LabState(scenario, shared, prologue, columns, epochs, epoch, rows, changed, repeat);
+    }
+
+    public LabState withRepeat(Repeat changed) {
+        return new LabState(scenario, shared, prologue, columns, epochs, epoch, rows, page, changed);
+    }
+}
