@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @param powers where the powers of ten lie
  * @param zero the pixel of exactly 0
  */
-record Decades(Scale powers, double zero) {
+public record Decades(Scale powers, double zero) {
     /** A change within these powers moves no axis: 1 to 10⁻⁴. */
     private static final double LEAST = 4;
 
@@ -17,12 +17,13 @@ record Decades(Scale powers, double zero) {
     static Decades of(double[] sizes, double bottom, double top, double row) {
         boolean zero = Arrays.stream(sizes).anyMatch(size -> size == 0);
         double end = zero ? bottom - row : bottom;
-        return new Decades(new Scale(window(sizes), end, top), bottom);
+        return new Decades(new Scale(window(sizes, -LEAST, 0), end, top), bottom);
     }
 
-    private static Window window(double... sizes) {
-        double low = -LEAST;
-        double high = 0;
+    /** Whole decades that hold these sizes, as far as they have a logarithm, and 10 to the powers of these ends. */
+    public static Window window(double[] sizes, double least, double most) {
+        double low = least;
+        double high = most;
         for (double size : sizes) {
             if (!(size > 0) || Double.isInfinite(size)) continue;
             low = Math.min(low, 2 * Math.floor(Math.log10(size) / 2));
@@ -32,12 +33,13 @@ record Decades(Scale powers, double zero) {
     }
 
     /** NaN for what is not finite: it has no place on an axis. */
-    double pixel(double size) {
+    public double pixel(double size) {
         if (size == 0) return zero;
         return Double.isFinite(size) ? powers.pixel(Math.log10(size)) : Double.NaN;
     }
 
-    boolean hasZero() {
+    /** Whether there is such a row. */
+    public boolean hasZero() {
         return zero != powers.start();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /** A long series in no more points than its pixels can show: of each column of pixels the lowest and highest value. */
-final class Decimation {
+public final class Decimation {
     private final IntToDoubleFunction x;
     private final IntToDoubleFunction y;
     private double[] points = new double[64];
@@ -22,7 +22,7 @@ final class Decimation {
      * @param y pixels
      * @return x₀, y₀, x₁, y₁, …
      */
-    static double[] points(int from, int to, IntToDoubleFunction x, IntToDoubleFunction y) {
+    public static double[] points(int from, int to, IntToDoubleFunction x, IntToDoubleFunction y) {
         Decimation decimation = new Decimation(x, y);
         int k = from;
         while (k <= to && Double.isFinite(y.applyAsDouble(k))) k = decimation.column(k, to);

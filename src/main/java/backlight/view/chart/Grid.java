@@ -15,7 +15,7 @@ import javafx.scene.text.Text;
  * <p>A line is a rectangle one pixel wide on whole pixels: an anti-aliased line costs the software renderer ten times
  * as much.
  */
-final class Grid {
+public final class Grid {
     private final boolean vertical;
     private final boolean powers;
     private final Group lines = new Group();
@@ -26,33 +26,34 @@ final class Grid {
     private final Rectangle zeroLine = line("zero-line");
 
     /** @param vertical whether the axis points up, so that its lines are level */
-    Grid(boolean vertical) {
+    public Grid(boolean vertical) {
         this(vertical, false);
     }
 
     /** @param powers whether the axis is logarithmic: its values are powers of ten */
-    Grid(boolean vertical, boolean powers) {
+    public Grid(boolean vertical, boolean powers) {
         this.vertical = vertical;
         this.powers = powers;
         zero.getChildren().add(zeroLine);
     }
 
     /** The faint lines, to lie under the curves. */
-    Node lines() {
+    public Node lines() {
         return lines;
     }
 
     /** The line at 0, over the faint lines of both axes. */
-    Node zero() {
+    public Node zero() {
         return zero;
     }
 
-    Node labels() {
+    /** The names of the ticks. */
+    public Node labels() {
         return labels;
     }
 
     /** Draws lines from pixel {@code from} to {@code to} across the axis. */
-    void showLines(Scale scale, Ticks ticks, double from, double to) {
+    public void showLines(Scale scale, Ticks ticks, double from, double to) {
         List<Double> values = ticks.values();
         while (pool.size() < values.size()) {
             Rectangle line = line("grid-line");
@@ -83,7 +84,7 @@ final class Grid {
     }
 
     /** Puts the names of the ticks right of {@code edge} on an axis that points up, centred below it otherwise. */
-    void showLabels(Scale scale, Ticks ticks, double edge) {
+    public void showLabels(Scale scale, Ticks ticks, double edge) {
         name(ticks);
         for (int i = 0; i < ticks.values().size(); i++) {
             Text text = texts.get(i);
@@ -116,7 +117,7 @@ final class Grid {
     }
 
     /** The width of the widest name of these ticks, in pixels. */
-    double widest(Ticks ticks) {
+    public double widest(Ticks ticks) {
         name(ticks);
         return texts.stream()
                 .filter(Node::isVisible)

@@ -7,12 +7,12 @@ import javafx.scene.Group;
 import javafx.scene.text.Text;
 
 /** A cross at the upper edge of a chart for each size that is not finite, and so has no place on its axis. */
-final class LostMarks extends Group {
+public final class LostMarks extends Group {
     private final List<Text> crosses = new ArrayList<>();
     private final Text words;
 
     /** @param notFinite what is said of them, once */
-    LostMarks(String notFinite) {
+    public LostMarks(String notFinite) {
         words = new Text(notFinite);
         words.getStyleClass().add("lost-words");
         words.setTextOrigin(VPos.TOP);
@@ -25,7 +25,7 @@ final class LostMarks extends Group {
      * @param left the least pixel for the words
      * @param right the greatest
      */
-    void show(List<Double> lost, double top, double left, double right) {
+    public void show(List<Double> lost, double top, double left, double right) {
         while (crosses.size() < lost.size()) add();
         for (int k = 0; k < crosses.size(); k++) {
             Text cross = crosses.get(k);

@@ -9,9 +9,9 @@ import java.util.function.DoubleUnaryOperator;
  *
  * <p>Lengths in pixels. A curve is given as its height at a horizontal position, NaN where it is not drawn.
  */
-final class Placement {
+public final class Placement {
     /** The upper left corner of a box, and its size. */
-    record Box(double x, double y, double width, double height) {
+    public record Box(double x, double y, double width, double height) {
         boolean overlaps(Box other) {
             return x < other.x + other.width
                     && other.x < x + width
@@ -27,12 +27,13 @@ final class Placement {
     private final List<DoubleUnaryOperator> curves;
     private final List<Box> taken = new ArrayList<>();
 
-    Placement(Box plot, List<DoubleUnaryOperator> curves) {
+    public Placement(Box plot, List<DoubleUnaryOperator> curves) {
         this.plot = plot;
         this.curves = curves;
     }
 
-    void take(Box box) {
+    /** Keeps what is placed later away from this box. */
+    public void take(Box box) {
         taken.add(box);
     }
 
@@ -42,7 +43,7 @@ final class Placement {
     }
 
     /** The candidate with the least cost, which is taken from now on. */
-    Box best(List<Box> candidates) {
+    public Box best(List<Box> candidates) {
         Box best = candidates.get(0);
         double least = Double.POSITIVE_INFINITY;
         for (Box candidate : candidates) {
@@ -57,14 +58,14 @@ final class Placement {
     }
 
     /** The box, moved into the plot. */
-    Box inside(Box box) {
+    public Box inside(Box box) {
         double x = Math.max(plot.x, Math.min(box.x, plot.x + plot.width - box.width));
         double y = Math.max(plot.y, Math.min(box.y, plot.y + plot.height - box.height));
         return new Box(x, y, box.width, box.height);
     }
 
     /** 0 for a free place; what is taken counts more than any number of curves. */
-    double cost(Box box) {
+    public double cost(Box box) {
         double cost = 0;
         for (Box other : taken) if (box.overlaps(other)) cost += 100;
         for (DoubleUnaryOperator curve : curves) {

@@ -1,0 +1,191 @@
+package backlight.view.lab;
+
+import backlight.model.scene.Window;
+import backlight.view.chart.Grid;
+import backlight.view.chart.Scale;
+import backlight.view.chart.Ticks;
+import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
+
+/** One small histogram for each layer, the first one at the top; all cells of a row have the same axis and height. */
+public final class HistogramCell extends LabCell {
+    /**
+     * What is drawn. The arrays must not change any more.
+     *
+     * @param shares of the numbers of each layer that fall into each of the equal parts of the window, 0 to 1
+     * @param zeros the share of each layer that is exactly 0; empty on a linear axis
+     * @param layers their names
+     * @param window the values that are seen; of a logarithmic axis, their powers of ten
+     * @param logarithmic whether it is one
+     * @param highest the share that fills the height of a layer, above 0
+     * @param symbol what is counted, for the sentence: z or |δ|
+     */
+    public record Content(
+            double[][] shares,
+            double[] zeros,
+            List<String> layers,
+            Window window,
+            boolean logarithmic,
+            double highest,
+            String symbol) {
+        public Content {
+            if (!(highest > 0))
+                throw new IllegalArgumentException("the highest share is " + highest + "; it must be above 0");
+        }
+    }
+
+    private static final double LEAST_HEIGHT = 5;
+    private static final double FOOT = 1.7;
+    private static final double HEAD = 1.4;
+
+    private final Grid linear = new Grid(false);
+    private final Grid powers = new Grid(false, true);
+    private final Group strips = new Group();
+    private final Text zero = word("tick");
+    private final Text thinned = word("tick");
+    private Content content;
+    private List<Integer> rows = List.of();
+    private double rowsTop;
+    private double rowHeight = 1;
+
+    public HistogramCell(Messages messages) {
+        super(messages, "histogram-cell");
+        zero.setText("0");
+        draws(linear.lines(), powers.lines(), linear.zero(), strips, linear.labels(), powers.labels(), zero, thinned);
+        hover().addEventHandler(MouseEvent.MOUSE_MOVED, event -> hoverAt(event.getY()));
+    }
+
+    /** Draws this from the next pulse on. */
+    public void show(Content newContent) {
+        content = newContent;
+        say(sentence());
+        requestLayout();
+    }
+
+    private String sentence() {
+        double[] middles = new double[content.shares().length];
+        for (int k = 0; k < middles.length; k++) middles[k] = median(k);
+        String text =
+                messages.text("lab.histogram.says", content.symbol(), listed(content.layers(), middles, this::written));
+        if (content.zeros().length == 0) return text;
+        String zeros = listed(content.layers(), content.zeros(), HistogramCell::percent);
+        return text + " " + messages.text("lab.histogram.zeros", zeros);
+    }
+
+    private String written(double middle) {
+        if (Double.isNaN(middle)) return "–";
+        return content.logarithmic() ? Numbers.significant(Math.pow(10, middle), 1) : Numbers.fixed(middle, 1);
+    }
+
+    private static String percent(double share) {
+        return Numbers.fixed(100 * share, 0) + " %";
+    }
+
+    /** The middle of the part in which half of what is not 0 is reached; NaN if there is nothing. */
+    private double median(int layer) {
+        double[] shares = content.shares()[layer];
+        double all = 0;
+        for (double share : shares) all += share;
+        double sum = 0;
+        for (int k = 0; k < shares.length; k++) {
+            sum += shares[k];
+            if (all > 0 && sum >= all / 2) {
+                Window window = content.window();
+                return window.low() + (k + 0.5) * window.length() / shares.length;
+            }
+        }
+        return Double.NaN;
+    }
+
+    @Override
+    void draw(double em) {
+        if (content == null || content.shares().length == 0) return;
+        while (strips.getChildren().size() < content.shares().length)
+            strips.getChildren().add(new HistogramStrip());
+        double bottom = getHeight() - FOOT * em;
+        choose(bottom, em);
+        double named = nameWidth(em);
+        boolean apart = content.zeros().length > 0;
+        double bar = apart ? named + 0.4 * em : named;
+        double left = apart ? bar + 1.6 * em : named + 0.3 * em;
+        Scale x = new Scale(content.window(), left, Math.max(left + 1, getWidth() - 0.4 * em));
+        showGrid(x, bottom, em);
+        for (int i = 0; i < strips.getChildren().size(); i++) {
+            HistogramStrip strip = (HistogramStrip) strips.getChildren().get(i);
+            strip.setVisible(i < rows.size());
+            if (i >= rows.size()) continue;
+            int layer = rows.get(i);
+            double base = rowsTop + (i + 1) * rowHeight;
+            double height = Math.max(1, rowHeight * 0.86);
+            strip.show(content.shares()[layer], x, base, height / content.highest());
+            strip.showZero(apart ? content.zeros()[layer] : 0, bar, 0.9 * em, height);
+            strip.showName(content.layers().get(layer), isNamed(i, em), named - 0.5 * em, base - rowHeight / 2);
+        }
+        zero.setVisible(apart);
+        zero.setX(Math.round(bar + 0.45 * em - zero.getLayoutBounds().getWidth() / 2));
+        zero.setY(Math.round(bottom + 0.95 * em));
+    }
+
+    /** As many layers as have room, the first and the last among them. */
+    private void choose(double bottom, double em) {
+        int count = content.shares().length;
+        int fit = Math.max(1, (int) ((bottom - 0.3 * em) / LEAST_HEIGHT));
+        boolean tooMany = count > fit;
+        rowsTop = tooMany ? HEAD * em : 0.3 * em;
+        int room = Math.max(1, (int) ((bottom - rowsTop) / LEAST_HEIGHT));
+        int step = (count + room - 1) / room;
+        List<Integer> chosen = new ArrayList<>();
+        for (int k = 0; k < count; k++) if (step == 1 || LayerNames.isNamed(k, count, step)) chosen.add(k);
+        rows = chosen;
+        rowHeight = (bottom - rowsTop) / rows.size();
+        thinned.setVisible(rows.size() < count);
+        if (!thinned.isVisible()) return;
+        thinned.setText(messages.text("lab.histogram.thinned", rows.size(), count));
+        thinned.setX(
+                Math.round(Math.max(0, getWidth() - thinned.getLayoutBounds().getWidth() - 0.3 * em)));
+        thinned.setY(Math.round(0.65 * em));
+    }
+
+    private boolean isNamed(int row, double em) {
+        int step = Math.max(1, (int) Math.ceil(1.25 * em / rowHeight));
+        return LayerNames.isNamed(row, rows.size(), step);
+    }
+
+    private double nameWidth(double em) {
+        double widest = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            HistogramStrip strip = (HistogramStrip) strips.getChildren().get(i);
+            widest = Math.max(widest, strip.nameWidth(content.layers().get(rows.get(i))));
+        }
+        return widest + 0.6 * em;
+    }
+
+    private void showGrid(Scale x, double bottom, double em) {
+        Grid grid = content.logarithmic() ? powers : linear;
+        Grid other = content.logarithmic() ? linear : powers;
+        grid.lines().setVisible(true);
+        grid.labels().setVisible(true);
+        other.lines().setVisible(false);
+        other.labels().setVisible(false);
+        linear.zero().setVisible(!content.logarithmic());
+        Ticks ticks = content.logarithmic() ? Ticks.ofPowers(x, 3.2 * em) : Ticks.of(x, 2.6 * em);
+        grid.showLines(x, ticks, rowsTop, bottom);
+        grid.showLabels(x, ticks, bottom + 0.35 * em);
+    }
+
+    private void hoverAt(double y) {
+        if (content == null || rows.isEmpty()) return;
+        int row = (int) Math.max(0, Math.min(rows.size() - 1, Math.floor((y - rowsTop) / rowHeight)));
+        int layer = rows.get(row);
+        String text = messages.text(
+                "lab.histogram.layer", content.layers().get(layer), content.symbol(), written(median(layer)));
+        if (content.zeros().length > 0)
+            text += " " + messages.text("lab.histogram.zeros", percent(content.zeros()[layer]));
+        hint(text);
+    }
+}

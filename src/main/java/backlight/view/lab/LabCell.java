@@ -1,0 +1,92 @@
+package backlight.view.lab;
+
+import backlight.view.style.Hint;
+import backlight.view.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/** One column of one row of the race: draws when it is laid out, and says its numbers in a sentence. */
+abstract class LabCell extends Region {
+    /** A sentence lists the numbers of at most so many layers. */
+    private static final int MOST_LISTED = 6;
+
+    final Messages messages;
+    private final Text ruler = RowAxis.text("0", "tick");
+    private final Label hover = new Label();
+
+    LabCell(Messages messages, String styleClass) {
+        this.messages = messages;
+        getStyleClass().addAll("lab-cell", styleClass);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        ruler.setVisible(false);
+        hover.getStyleClass().setAll("cell-hover");
+    }
+
+    /** What it draws, from back to front; where the mouse finds the hint comes last. */
+    final void draws(Node... nodes) {
+        getChildren().add(ruler);
+        getChildren().addAll(nodes);
+        getChildren().add(hover);
+        getChildren().forEach(node -> node.setManaged(false));
+    }
+
+    /** The text size of the ticks, in pixels. */
+    final double em() {
+        return ruler.getFont().getSize();
+    }
+
+    /** What the mouse moves over. */
+    final Label hover() {
+        return hover;
+    }
+
+    /** The sentence for who cannot see it, and for who stays on it with the mouse. */
+    final void say(String sentence) {
+        setAccessibleText(sentence);
+        Hint.on(hover, sentence);
+    }
+
+    /** What is said of the mark under the mouse. */
+    final void hint(String sentence) {
+        Hint.on(hover, sentence);
+    }
+
+    @Override
+    protected final void layoutChildren() {
+        if (getWidth() <= 0 || getHeight() <= 0) return;
+        hover.resizeRelocate(0, 0, getWidth(), getHeight());
+        draw(em());
+    }
+
+    /** @param em the text size of the ticks, in pixels */
+    abstract void draw(double em);
+
+    /** Each layer with its number; of many, the first, the last and the extremes. */
+    final String listed(List<String> layers, double[] values, DoubleFunction<String> written) {
+        List<String> parts = new ArrayList<>();
+        for (int k = 0; k < values.length; k++) {
+            boolean end = k == 0 || k == values.length - 1;
+            if (end || values.length <= MOST_LISTED) parts.add(layers.get(k) + " " + written.apply(values[k]));
+        }
+        String list = String.join(", ", parts);
+        if (values.length <= MOST_LISTED) return list;
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        return messages.text("lab.cell.range", list, written.apply(low), written.apply(high));
+    }
+
+    /** A small word on the chart. */
+    static Text word(String styleClass) {
+        return RowAxis.text("", styleClass);
+    }
+}
