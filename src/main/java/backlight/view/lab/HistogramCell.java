@@ -7,6 +7,7 @@ import backlight.view.chart.Ticks;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.input.MouseEvent;
@@ -22,7 +23,7 @@ public final class HistogramCell extends LabCell {
      * @param layers their names
      * @param window the values that are seen; of a logarithmic axis, their powers of ten
      * @param logarithmic whether it is one
-     * @param highest the share that fills the height of a layer, above 0
+     * @param highest the share that fills the height of a layer, above 0; higher ones are cut off there
      * @param symbol what is counted, for the sentence: z or |δ|
      */
     public record Content(
@@ -40,6 +41,9 @@ public final class HistogramCell extends LabCell {
     }
 
     private static final double LEAST_HEIGHT = 5;
+    /** A height above so many times the median is cut off. */
+    private static final double OUTLIER = 1.5;
+
     private static final double FOOT = 1.7;
     private static final double HEAD = 1.4;
 
@@ -65,6 +69,23 @@ public final class HistogramCell extends LabCell {
         content = newContent;
         say(sentence());
         requestLayout();
+    }
+
+    /**
+     * A height for all cells of a row, above 0: that of the highest part, unless it is an outlier that would press all others
+     * to the ground.
+     *
+     * @param columns the shares of each layer of each column
+     */
+    public static double highest(List<double[][]> columns) {
+        double[] heights = columns.stream()
+                .flatMap(Arrays::stream)
+                .mapToDouble(layer -> Arrays.stream(layer).max().orElse(0))
+                .filter(height -> height > 0)
+                .sorted()
+                .toArray();
+        if (heights.length == 0) return 1;
+        return Math.min(heights[heights.length - 1], OUTLIER * heights[heights.length / 2]);
     }
 
     private String sentence() {
@@ -112,7 +133,7 @@ public final class HistogramCell extends LabCell {
         double named = nameWidth(em);
         boolean apart = content.zeros().length > 0;
         double bar = apart ? named + 0.4 * em : named;
-        double left = apart ? bar + 1.6 * em : named + 0.3 * em;
+        double left = apart ? bar + 2.4 * em : named + 0.3 * em;
         Scale x = new Scale(content.window(), left, Math.max(left + 1, getWidth() - 0.4 * em));
         showGrid(x, bottom, em);
         for (int i = 0; i < strips.getChildren().size(); i++) {
@@ -122,7 +143,7 @@ public final class HistogramCell extends LabCell {
             int layer = rows.get(i);
             double base = rowsTop + (i + 1) * rowHeight;
             double height = Math.max(1, rowHeight * 0.86);
-            strip.show(content.shares()[layer], x, base, height / content.highest());
+            strip.show(content.shares()[layer], x, base, height, content.highest());
             strip.showZero(apart ? content.zeros()[layer] : 0, bar, 0.9 * em, height);
             strip.showName(content.layers().get(layer), isNamed(i, em), named - 0.5 * em, base - rowHeight / 2);
         }

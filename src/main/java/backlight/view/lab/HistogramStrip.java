@@ -24,10 +24,10 @@ final class HistogramStrip extends Group {
     }
 
     /**
-     * @param bottom the height of a share of 0
-     * @param perShare the pixels of a share of 1
+     * @param bottom where a share of 0 lies
+     * @param height of {@code highest}; a higher share is cut off there
      */
-    void show(double[] shares, Scale x, double bottom, double perShare) {
+    void show(double[] shares, Scale x, double bottom, double height, double highest) {
         double ground = Math.floor(bottom);
         base.setX(x.start());
         base.setY(ground);
@@ -37,9 +37,9 @@ final class HistogramStrip extends Group {
         double step = (x.end() - x.start()) / shares.length;
         int used = put(points, 0, x.start(), ground);
         for (int k = 0; k < shares.length; k++) {
-            double height = ground - shares[k] * perShare;
-            used = put(points, used, x.start() + k * step, height);
-            used = put(points, used, x.start() + (k + 1) * step, height);
+            double top = ground - Math.min(1, shares[k] / highest) * height;
+            used = put(points, used, x.start() + k * step, top);
+            used = put(points, used, x.start() + (k + 1) * step, top);
         }
         put(points, used, x.end(), ground);
         Points.put(outline, points);

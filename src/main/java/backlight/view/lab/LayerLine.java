@@ -35,6 +35,7 @@ final class LayerLine extends Group {
     private double[] values = {};
     private LayerPlaces places;
     private RowPixels y;
+    private double mark;
     private double em;
 
     /** @param notFinite what is said of numbers that have no place on an axis */
@@ -53,10 +54,19 @@ final class LayerLine extends Group {
     }
 
     /**
+     * @param newMark the value that has a line; NaN for none
      * @param hovered the layer whose number is shown in any case, from 0; −1 for none
      * @param room where numbers may stand
      */
-    void show(double[] newValues, LayerPlaces newPlaces, RowPixels newY, int hovered, Box room, double newEm) {
+    void show(
+            double[] newValues,
+            LayerPlaces newPlaces,
+            RowPixels newY,
+            double newMark,
+            int hovered,
+            Box room,
+            double newEm) {
+        mark = newMark;
         values = newValues;
         places = newPlaces;
         y = newY;
@@ -144,7 +154,7 @@ final class LayerLine extends Group {
             if (!number.isVisible()) continue;
             number.setText(written(k, ends ? MOST_DIGITS : digits));
             number.setX(Math.round(boxes[k].x()));
-            number.setY(Math.round(boxes[k].y() + 0.88 * boxes[k].height()));
+            number.setY(Math.round(boxes[k].y() + 0.85 * boxes[k].height()));
         }
     }
 
@@ -154,15 +164,15 @@ final class LayerLine extends Group {
 
     /** Where each number stands; null for one that would cover another, and for one that is left out. */
     private Box[] place(Box room, int digits, boolean ends, int hovered) {
-        List<DoubleUnaryOperator> line = List.of(this::height);
-        Placement placement = new Placement(room, line);
+        List<DoubleUnaryOperator> drawn = List.of(this::height, x -> y.pixel(mark));
+        Placement placement = new Placement(room, drawn);
         Box[] boxes = new Box[values.length];
         for (int turn = 0; turn < values.length; turn++) {
             int k = turn == 0 && hovered >= 0 ? hovered : turn <= hovered ? turn - 1 : turn;
             boolean end = k == 0 || k == values.length - 1;
             if (!Double.isFinite(values[k]) || ends && !end && k != hovered) continue;
             double width = width(written(k, ends ? MOST_DIGITS : digits));
-            List<Box> candidates = candidates(k, width, 0.95 * ruler.getFont().getSize());
+            List<Box> candidates = candidates(k, width, 1.1 * ruler.getFont().getSize());
             double least = candidates.stream()
                     .mapToDouble(box -> placement.cost(placement.inside(box)))
                     .min()
@@ -179,8 +189,8 @@ final class LayerLine extends Group {
 
     private List<Box> candidates(int k, double width, double height) {
         double x = places.at(k);
-        double above = y.clamped(values[k]) - 0.55 * em - height;
-        double below = y.clamped(values[k]) + 0.6 * em;
+        double above = y.clamped(values[k]) - 0.42 * em - height;
+        double below = y.clamped(values[k]) + 0.48 * em;
         List<Box> boxes = new ArrayList<>();
         for (double top : new double[] {above, below, above - 0.5 * height, below + 0.4 * height}) {
             for (double share : new double[] {0.5, 0.3, 0.7, 0.12, 0.88})

@@ -37,7 +37,8 @@ final class LayerNames extends Group {
         for (int k = 0; k < names.size(); k++) {
             texts.get(k).setVisible(isNamed(k, names.size(), step));
             double width = texts.get(k).getLayoutBounds().getWidth();
-            texts.get(k).setX(Math.round(places.at(k) - width / 2));
+            double left = Math.min(places.at(k) - width / 2, places.right() - width);
+            texts.get(k).setX(Math.round(Math.max(places.left(), left)));
             texts.get(k).setY(Math.round(middle));
         }
     }

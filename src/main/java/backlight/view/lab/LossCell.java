@@ -155,7 +155,7 @@ public final class LossCell extends LabCell {
         circle.setRadius(radius);
     }
 
-    /** The last loss, above the end of the curve. */
+    /** The last loss, above the end of the curve; beside it where training had to stop. */
     private void showNumber(Scale x, RowPixels y, double em) {
         int last = content.last();
         number.setVisible(last >= 0);
@@ -163,6 +163,12 @@ public final class LossCell extends LabCell {
         number.setText(written(content.at(last)));
         double width = number.getLayoutBounds().getWidth();
         double left = Math.max(0, Math.min(x.pixel(last) - width + 0.3 * em, getWidth() - width));
+        if (content.stopped() >= 0) {
+            double beside = x.pixel(content.stopped()) - width - 0.8 * em;
+            number.setX(Math.round(beside >= 0 ? beside : x.pixel(content.stopped()) + 0.8 * em));
+            number.setY(Math.round(y.scale().end() + 0.4 * em));
+            return;
+        }
         double line = y.clamped(content.at(last));
         double ceiling = Math.min(line, Math.max(y.scale().end(), curve.highest(left, left + width)));
         double above = ceiling - 0.95 * em;

@@ -6,6 +6,7 @@ import backlight.view.lab.RowAxis.Strip;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import backlight.view.text.Readout;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.input.MouseEvent;
@@ -113,7 +114,7 @@ public final class MomentsCell extends LabCell {
             double height =
                     (strip.to() - strip.from()) * getHeight() - strip.scale().foot() * em + 0.6 * em;
             int shown = Math.min(hovered, values.length - 1);
-            line.show(values, places(), y, shown, new Box(0, top, getWidth(), height), em);
+            line.show(values, places(), y, mark, shown, new Box(0, top, getWidth(), height), em);
         }
 
         private void showTheory(double[] expected, RowPixels y) {
@@ -125,7 +126,7 @@ public final class MomentsCell extends LabCell {
                 points[used++] = places().at(k);
                 points[used++] = y.clamped(expected[k]);
             }
-            Points.put(theory, java.util.Arrays.copyOf(points, used));
+            Points.put(theory, Arrays.copyOf(points, used));
         }
     }
 }

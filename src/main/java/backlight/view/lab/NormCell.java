@@ -55,7 +55,7 @@ public final class NormCell extends LabCell {
         RowPixels y = content.scale().pixels(0, getHeight(), em);
         grid.show(y, Double.NaN, 0, getWidth(), em);
         Box room = new Box(0, 0, getWidth(), getHeight() - content.scale().foot() * em + 0.6 * em);
-        line.show(content.norms(), places(), y, Math.min(hovered, content.norms().length - 1), room, em);
+        line.show(content.norms(), places(), y, Double.NaN, Math.min(hovered, content.norms().length - 1), room, em);
         names.show(content.layers(), places(), getHeight() - 0.7 * em, em);
     }
 }

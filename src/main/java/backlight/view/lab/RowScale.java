@@ -78,7 +78,7 @@ public record RowScale(Window window, boolean logarithmic, boolean zero, double 
         double[] all = all(curves);
         double low = Math.floor(2 * Math.min(0, DoubleStream.of(all).min().orElse(0))) / 2;
         double high = Math.ceil(2 * Math.max(1, DoubleStream.of(all).max().orElse(1))) / 2;
-        return new RowScale(new Window(low, high), false, false, EDGE, NAMES);
+        return new RowScale(new Window(low, high), false, false, NUMBERS, NAMES);
     }
 
     /** Where the values lie between two heights of the screen. */
