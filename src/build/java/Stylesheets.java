@@ -45,9 +45,9 @@ public final class Stylesheets {
                     + "|pagination|password-field|ring-progress-indicator|text-input-dialog|choice-dialog|tab-pane|table-view"
                     + "|table-row-cell|table-cell|tile|tile-base|titled-pane|tool-bar|tree-[\\w-]+|menu-bar"
                     + "|split-menu-button|menu-button|spinner|choice-box|check-box|radio-button|hyperlink|progress-indicator"
-                    + "|progress-bar|split-pane[\\w-]*|sheet|ikonli-font-icon|font-icon|button-outlined|button-circle"
-                    + "|success|warning|flat|rounded|alt-icon|bordered|striped|status-bar|menu-item|check-menu-item"
-                    + "|radio-menu-item|caption-menu-item|menu|text-area|text-muted|text-subtle|text-on-emphasis)"
+                    + "|split-pane[\\w-]*|sheet|ikonli-font-icon|font-icon|button-outlined|button-circle"
+                    + "|success|warning|flat|rounded|alt-icon|bordered|striped|status-bar"
+                    + "|radio-menu-item|caption-menu-item|text-area|text-muted|text-subtle|text-on-emphasis)"
                     + "(?![\\w-])");
 
     private final Map<String, String> tokens = new LinkedHashMap<>();

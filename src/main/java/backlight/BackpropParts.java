@@ -15,15 +15,9 @@ import backlight.view.screen.BackpropActivity;
 import backlight.view.screen.BackpropView;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /** View, controller and keys of the Backprop workspace, and the thread that it trains on. */
 final class BackpropParts implements WorkspaceParts {
-    private static final long IDLE_SECONDS = 5;
-
     private final Session session;
     private final BackpropController controller;
     private final BackpropView view;
@@ -31,7 +25,7 @@ final class BackpropParts implements WorkspaceParts {
 
     BackpropParts(Wiring wiring) {
         session = wiring.session();
-        controller = new BackpropController(session, wiring.clock(), background());
+        controller = new BackpropController(session, wiring.clock(), Background.threads("training", 1));
         boolean newcomer = session.scene().backprop().equals(BackpropState.initial());
         if (newcomer) controller.rest();
         session.sceneProperty().subscribe(scene -> controller.sceneChanged());
@@ -46,18 +40,6 @@ final class BackpropParts implements WorkspaceParts {
                         controller.checkProperty()),
                 wiring.clock());
         keys = new Keys(BackpropShortcuts.ALL, actions());
-    }
-
-    /** One thread, which goes when there has been nothing to do for a while. */
-    private static Executor background() {
-        ThreadPoolExecutor background =
-                new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-                    Thread thread = new Thread(work, "training");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        background.allowCoreThreadTimeOut(true);
-        return background;
     }
 
     @Override

@@ -26,7 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Program {
     static final List<WorkspaceEntry> WORKSPACES = List.of(
             new WorkspaceEntry(Workspace.FUNCTIONS, Feather.ACTIVITY, FunctionsParts::new),
-            new WorkspaceEntry(Workspace.BACKPROP, Feather.SHARE_2, BackpropParts::new));
+            new WorkspaceEntry(Workspace.BACKPROP, Feather.SHARE_2, BackpropParts::new),
+            new WorkspaceEntry(Workspace.LAB, Feather.COLUMNS, LabParts::new));
 
     private final Session session;
     private final WindowController window;

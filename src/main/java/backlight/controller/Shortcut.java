@@ -27,6 +27,7 @@ public record Shortcut(
         FUNCTION,
         WAVE,
         TRAINING,
+        RACE,
         PICTURE,
         NETWORK,
         WINDOW

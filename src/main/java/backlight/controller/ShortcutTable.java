@@ -50,6 +50,7 @@ public final class ShortcutTable {
         return switch (workspace) {
             case FUNCTIONS -> FunctionsShortcuts.ALL;
             case BACKPROP -> BackpropShortcuts.ALL;
+            case LAB -> LabShortcuts.ALL;
         };
     }
 

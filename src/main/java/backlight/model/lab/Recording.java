@@ -126,6 +126,11 @@ public final class Recording {
         return units(records[epoch].dead());
     }
 
+    /** How many hidden units there are. */
+    public int hiddenUnits() {
+        return EpochMeter.hiddenUnits(entrant.setup().network());
+    }
+
     /** How many hidden units are dead. */
     public int deadCount(int epoch) {
         return records[epoch].dead().cardinality();

@@ -28,6 +28,15 @@ public enum Loss {
         };
     }
 
+    /** What a coin would get: ln 2 for each logistic output, ln k for k classes; NaN where there is nothing to guess. */
+    public double guess(int outputs) {
+        return switch (this) {
+            case SQUARED_ERROR -> Double.NaN;
+            case BINARY_CROSS_ENTROPY -> outputs * StrictMath.log(2);
+            case SOFTMAX_CROSS_ENTROPY -> StrictMath.log(outputs);
+        };
+    }
+
     /** Whether δ of the output is a − y, without a division by a slope that may be 0. */
     public boolean onLogits() {
         return this != SQUARED_ERROR;

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The workspaces, in the order in which the window lists them. */
 public enum Workspace {
     FUNCTIONS,
-    BACKPROP;
+    BACKPROP,
+    LAB;
 
     /** As preferences and messages write it, such as functions. */
     public String id() {

@@ -92,7 +92,7 @@ public final class LossCard extends VBox {
                 state.point().step(),
                 loss,
                 end,
-                guess(state),
+                state.network().loss().guess(state.network().outputs()),
                 guessName(state),
                 state.picture().logLoss()));
     }
@@ -130,20 +130,10 @@ public final class LossCard extends VBox {
         return Double.NaN;
     }
 
-    /** −ln ½ with one logistic output, and ln k for each of k classes: what a coin would get. */
-    private static double guess(BackpropState state) {
-        int outputs = state.network().outputs();
-        return switch (state.network().loss()) {
-            case SQUARED_ERROR -> Double.NaN;
-            case BINARY_CROSS_ENTROPY -> outputs * Math.log(2);
-            case SOFTMAX_CROSS_ENTROPY -> Math.log(outputs);
-        };
-    }
-
     private String guessName(BackpropState state) {
         int outputs = state.network().outputs();
         boolean softmax = state.network().loss() == Loss.SOFTMAX_CROSS_ENTROPY;
         String symbol = softmax ? "ln " + outputs : outputs == 1 ? "ln 2" : outputs + " ln 2";
-        return messages.text("loss.guess", Numbers.fixed(guess(state), DIGITS), symbol);
+        return messages.text("loss.guess", Numbers.fixed(state.network().loss().guess(outputs), DIGITS), symbol);
     }
 }

@@ -13,6 +13,7 @@ import backlight.view.control.Segments;
 import backlight.view.control.Shown;
 import backlight.view.style.Hint;
 import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +129,6 @@ final class NetworkSection extends VBox {
         if (hidden.isEmpty()) return;
         int first = hidden.get(0).units();
         boolean same = hidden.stream().allMatch(layer -> layer.units() == first);
-        units.show(first, same ? NumberRow.written(first) : messages.text("setup.units.mixed"));
+        units.show(first, same ? Numbers.brief(first) : messages.text("setup.units.mixed"));
     }
 }

@@ -29,9 +29,6 @@ final class NumberRow extends VBox {
         Optional<Problem> to(double value);
     }
 
-    private static final int MOST_CHARACTERS = 6;
-    private static final int DIGITS = 3;
-
     private final String id;
     private final boolean whole;
     private final Messages messages;
@@ -109,18 +106,12 @@ final class NumberRow extends VBox {
     }
 
     void show(double value) {
-        show(value, written(value));
+        show(value, Numbers.brief(value));
     }
 
     /** @param text what stands in the field until somebody types */
     void show(double value, String text) {
         field.show(value, text);
         if (slider != null) slider.show(parameter, value);
-    }
-
-    /** Exactly where it is short, otherwise rounded. */
-    static String written(double value) {
-        String exact = Numbers.full(value);
-        return exact.length() <= MOST_CHARACTERS ? exact : Numbers.significant(value, DIGITS);
     }
 }

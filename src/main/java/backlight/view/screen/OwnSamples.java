@@ -10,6 +10,7 @@ import backlight.view.control.FieldProblem;
 import backlight.view.control.NumberField;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,7 @@ final class OwnSamples extends VBox {
         List<Double> numbers = new ArrayList<>(samples.get(index).input());
         numbers.addAll(samples.get(index).target());
         for (int c = 0; c < numbers.size(); c++) {
-            fields.get(index).get(c).show(numbers.get(c), NumberRow.written(numbers.get(c)));
+            fields.get(index).get(c).show(numbers.get(c), Numbers.brief(numbers.get(c)));
         }
     }
 

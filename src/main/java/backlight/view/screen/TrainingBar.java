@@ -108,7 +108,7 @@ public final class TrainingBar extends HBox {
             train.setText(messages.text(running ? "training.pause" : "training.train"));
         }
         plan = state.training();
-        rate.show(plan.learningRate(), NumberRow.written(plan.learningRate()));
+        rate.show(plan.learningRate(), Numbers.brief(plan.learningRate()));
         int now = state.point().step();
         int from = progress == null ? now : progress.first();
         int to = progress == null ? now : Math.max(progress.last(), now);

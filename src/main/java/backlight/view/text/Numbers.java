@@ -10,6 +10,8 @@ import java.math.RoundingMode;
  * <p>NaN is "not a number", infinity "∞". The results are the same on every JDK and in every locale.
  */
 public final class Numbers {
+    private static final int BRIEF = 6;
+    private static final int BRIEF_DIGITS = 3;
     private static final char MINUS = '−';
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int LARGE_EXPONENT = 6;
@@ -42,6 +44,12 @@ public final class Numbers {
         int exponent = exponent(shortest);
         if (exponent < -5 || exponent > 15) return scientific(shortest, shortest.precision());
         return plain(shortest.scale() < 0 ? shortest.setScale(0) : shortest);
+    }
+
+    /** Exactly where that is short, otherwise to three digits. */
+    public static String brief(double x) {
+        String exact = full(x);
+        return exact.length() <= BRIEF ? exact : significant(x, BRIEF_DIGITS);
     }
 
     /**

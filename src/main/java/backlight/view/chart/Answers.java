@@ -1,4 +1,4 @@
-package backlight.view.screen;
+package backlight.view.chart;
 
 import backlight.model.data.DataSplit;
 import backlight.model.network.NetworkPlan;
@@ -6,9 +6,9 @@ import backlight.model.network.Parameters;
 import backlight.model.network.Response;
 import backlight.model.network.UnitId;
 import backlight.model.scene.BackpropState;
+import backlight.model.scene.Picture;
 import backlight.model.scene.Window;
-import backlight.view.chart.MapFrame;
-import backlight.view.chart.MapPane;
+import backlight.model.training.TrainingSetup;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param held what the other inputs are held at; zeros if there are none
  * @param unit whose activation is asked for; empty for the outputs
  */
-record Answers(
+public record Answers(
         NetworkPlan plan,
         Parameters parameters,
         DataSplit samples,
@@ -35,13 +35,25 @@ record Answers(
     private static final double UNIT_TIME = 25;
     private static final double CHEAP = 4e6;
 
-    static Answers of(BackpropState state, Parameters parameters, Optional<UnitId> unit) {
-        int inputs = state.network().inputs();
-        int x = Math.min(state.picture().mapX(), inputs - 1);
-        int y = Math.min(state.picture().mapY(), inputs - 1);
+    /** @param unit whose activation is asked for; empty for the outputs */
+    public static Answers of(BackpropState state, Parameters parameters, Optional<UnitId> unit) {
+        return of(state.setup(), parameters, state.sample(), state.picture(), unit);
+    }
+
+    /**
+     * With any numbers in the network.
+     *
+     * @param sample the training sample at whose other inputs the plane lies
+     * @param unit whose activation is asked for; empty for the outputs
+     */
+    public static Answers of(
+            TrainingSetup setup, Parameters parameters, int sample, Picture picture, Optional<UnitId> unit) {
+        int inputs = setup.network().inputs();
+        int x = Math.min(picture.mapX(), inputs - 1);
+        int y = Math.min(picture.mapY(), inputs - 1);
         Double[] held = new Double[inputs];
-        Arrays.setAll(held, i -> inputs > 2 ? state.samples().train().input(state.sample(), i) : 0);
-        return new Answers(state.network(), parameters, state.samples(), x, y, List.of(held), unit);
+        Arrays.setAll(held, i -> inputs > 2 ? setup.data().train().input(sample, i) : 0);
+        return new Answers(setup.network(), parameters, setup.data(), x, y, List.of(held), unit);
     }
 
     private boolean isCurve() {
@@ -49,7 +61,7 @@ record Answers(
     }
 
     /** Whether it may be worked out while the window waits: in less than about 4 ms. */
-    boolean isCheap() {
+    public boolean isCheap() {
         double time = 0;
         for (int l = 1; l <= plan.depth(); l++) {
             time += plan.units(l) * (UNIT_TIME + WEIGHT_TIME * plan.units(l - 1));
@@ -58,7 +70,7 @@ record Answers(
     }
 
     /** On any thread. */
-    MapPane.Content workOut() {
+    public MapPane.Content workOut() {
         double[] rest = held.stream().mapToDouble(Double::doubleValue).toArray();
         Response response = new Response(plan, parameters, rest, unit);
         if (isCurve()) return curve(response);

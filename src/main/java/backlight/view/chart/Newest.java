@@ -1,4 +1,4 @@
-package backlight.view.screen;
+package backlight.view.chart;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -12,7 +12,7 @@ import javafx.util.Duration;
  * Answers the newest of many questions: at once where that is cheap, in the background otherwise, one at a time, and no
  * more than 30 in a second. Call on the JavaFX thread.
  */
-final class Newest<Q, A> {
+public final class Newest<Q, A> {
     private static final Duration REST = Duration.millis(33);
 
     private final Predicate<Q> cheap;
@@ -29,7 +29,7 @@ final class Newest<Q, A> {
      * @param work answers a question on any thread
      * @param answered takes the answer, on the JavaFX thread
      */
-    Newest(Predicate<Q> cheap, Function<Q, A> work, Consumer<A> answered) {
+    public Newest(Predicate<Q> cheap, Function<Q, A> work, Consumer<A> answered) {
         this.cheap = cheap;
         this.work = work;
         this.answered = answered;
@@ -39,7 +39,8 @@ final class Newest<Q, A> {
         });
     }
 
-    void ask(Q question) {
+    /** Asks this instead of whatever still waits. */
+    public void ask(Q question) {
         wanted = question;
         next();
     }

@@ -1,0 +1,82 @@
+package backlight;
+
+import static java.util.Map.entry;
+
+import backlight.WorkspaceEntry.Wiring;
+import backlight.controller.Keys;
+import backlight.controller.LabController;
+import backlight.controller.LabShortcuts;
+import backlight.model.scene.LabState;
+import backlight.model.scene.SceneState;
+import backlight.model.session.Session;
+import backlight.view.screen.LabActivity;
+import backlight.view.screen.LabView;
+import java.util.List;
+import java.util.Map;
+
+/** View, controller and keys of the Lab, and the threads that its races run on. */
+final class LabParts implements WorkspaceParts {
+    private final Session session;
+    private final LabController controller;
+    private final LabView view;
+    private final Keys keys;
+
+    LabParts(Wiring wiring) {
+        session = wiring.session();
+        int threads = Runtime.getRuntime().availableProcessors();
+        controller = new LabController(session, wiring.clock(), Background.threads("race", threads));
+        session.sceneProperty().subscribe(scene -> controller.sceneChanged());
+        view = new LabView(
+                wiring.messages(),
+                controller,
+                new LabActivity(controller.playingProperty(), controller.shownProperty()));
+        keys = new Keys(LabShortcuts.ALL, actions());
+    }
+
+    @Override
+    public LabView view() {
+        return view;
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
+    }
+
+    @Override
+    public List<String> gestures() {
+        return LabShortcuts.GESTURES;
+    }
+
+    @Override
+    public void show(SceneState scene) {
+        controller.enter();
+        view.show(scene.lab());
+    }
+
+    @Override
+    public void leave() {
+        controller.leave();
+    }
+
+    private LabState state() {
+        return session.scene().lab();
+    }
+
+    private Map<String, Runnable> actions() {
+        return Map.ofEntries(
+                entry("race-run", controller::run),
+                entry("epoch-on", () -> controller.stepEpochs(1)),
+                entry("epoch-back", () -> controller.stepEpochs(-1)),
+                entry("epoch-first", () -> controller.setEpoch(0)),
+                entry("epoch-last", () -> controller.setEpoch(state().epochs())),
+                entry(
+                        "next-seed",
+                        () -> controller.setSeed(
+                                state().shared().initialization().seed() + 1)),
+                entry(
+                        "lab-true-scale",
+                        () -> controller.setTrueScale(
+                                !state().shared().picture().trueScale())));
+    }
+}

@@ -1,0 +1,69 @@
+package backlight.view.lab;
+
+import backlight.model.activation.ActivationFamily;
+import backlight.model.network.Initialization.Scheme;
+import backlight.model.network.LayerPlan;
+import backlight.model.scene.Change;
+import backlight.model.scene.Column;
+import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says in what a column differs from the others. */
+public final class ColumnWords {
+    private final Messages messages;
+
+    public ColumnWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** What it is called: its first change. */
+    public String name(Column column) {
+        return column.changes().isEmpty()
+                ? messages.text("lab.column.shared")
+                : name(column.changes().get(0));
+    }
+
+    /** Its other changes; without any, what there is to say of its function, if that is known. */
+    public String details(Column column, Optional<LayerPlan> layer) {
+        List<String> others = new ArrayList<>();
+        for (int k = 1; k < column.changes().size(); k++)
+            others.add(name(column.changes().get(k)));
+        if (others.isEmpty()) layer.ifPresent(known -> others.addAll(parameters(column, known)));
+        return String.join(" · ", others);
+    }
+
+    private List<String> parameters(Column column, LayerPlan layer) {
+        ActivationFamily family = layer.activation();
+        boolean named = !column.changes().isEmpty() && column.changes().get(0) instanceof Change.OfActivation;
+        if (!named) return List.of(family.name());
+        List<String> words = new ArrayList<>();
+        for (int k = 0; k < layer.values().size(); k++) {
+            String symbol = family.parameters().get(k).symbol();
+            String key = family.learned() ? "lab.column.learned" : "lab.column.parameter";
+            words.add(messages.text(key, symbol, Numbers.brief(layer.values().get(k))));
+        }
+        return words;
+    }
+
+    private String name(Change change) {
+        if (change instanceof Change.OfActivation other) return other.family().name();
+        if (change instanceof Change.OfInitialization other) return start(other);
+        if (change instanceof Change.OfOptimizer other) {
+            return messages.text("optimizer." + other.optimizer().id());
+        }
+        if (change instanceof Change.OfLearningRate other) {
+            return messages.text("lab.column.rate", Numbers.full(other.rate()));
+        }
+        if (change instanceof Change.OfDepth other) return messages.text("lab.column.depth", other.hidden());
+        throw new IllegalArgumentException("no words for " + change);
+    }
+
+    private String start(Change.OfInitialization change) {
+        Scheme scheme = change.scheme();
+        String name = messages.text("lab.scheme." + scheme);
+        return scheme.usesValue() ? messages.text("lab.column.start", name, Numbers.full(change.value())) : name;
+    }
+}

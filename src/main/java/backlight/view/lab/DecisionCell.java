@@ -1,0 +1,34 @@
+package backlight.view.lab;
+
+import backlight.view.chart.Answers;
+import backlight.view.chart.MapPane;
+import backlight.view.chart.Newest;
+import backlight.view.text.Messages;
+import java.util.function.IntConsumer;
+import javafx.scene.layout.Region;
+
+/** What a column's network answers over the plane of its inputs. */
+final class DecisionCell extends Region {
+    private final MapPane map;
+    private final Newest<Answers, MapPane.Content> newest;
+
+    DecisionCell(Messages messages, IntConsumer sampleChosen) {
+        map = new MapPane(sampleChosen);
+        map.setManaged(false);
+        newest = new Newest<>(answers -> false, Answers::workOut, map::show);
+        getStyleClass().addAll("lab-cell", "decision-cell");
+        setAccessibleText(messages.text("lab.row.decision.note"));
+        getChildren().add(map);
+    }
+
+    void show(Answers answers, int sample) {
+        newest.ask(answers);
+        map.setSample(sample);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double side = Math.max(0, Math.min(getWidth(), getHeight()) - 8);
+        map.resizeRelocate((getWidth() - side) / 2, (getHeight() - side) / 2, side, side);
+    }
+}

@@ -1,0 +1,174 @@
+package backlight.view.lab;
+
+import backlight.model.lab.RaceFrame;
+import backlight.model.network.NetworkPlan;
+import backlight.model.scene.LabState;
+import backlight.view.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+/** The race: row heads at the left, and a card for each column, all at one epoch. */
+public final class RaceGrid extends Region {
+    /** In em. */
+    private static final double HEADS = 9.6;
+
+    private static final double COLUMN_HEAD = 4.6;
+    private static final double LEAST_COLUMN = 10.5;
+    private static final double GAP = 0.75;
+    private static final double INSET = 0.65;
+
+    private final Messages messages;
+    private final RaceRows all;
+    private final ColumnGestures gestures;
+    private final Text ruler = new Text();
+    private final Group cards = new Group();
+    private final Group lines = new Group();
+    private final List<ColumnHead> heads = new ArrayList<>();
+    private final Label waiting = new Label();
+    private List<RaceRow<?>> rows = List.of();
+    private LabState arranged;
+    private RaceFrame shown;
+
+    public RaceGrid(Messages messages, RaceRows rows, ColumnGestures gestures) {
+        this.messages = messages;
+        this.all = rows;
+        this.gestures = gestures;
+        getStyleClass().add("race-grid");
+        ruler.setVisible(false);
+        waiting.getStyleClass().addAll("muted", "race-waiting");
+        getChildren().addAll(ruler, cards, lines, waiting);
+        getChildren().forEach(node -> node.setManaged(false));
+        ruler.fontProperty().subscribe(this::requestLayout);
+    }
+
+    private double em() {
+        return ruler.getFont().getSize();
+    }
+
+    /**
+     * Shows a race.
+     *
+     * @param frame of the same columns; null while nothing of their race is known yet
+     */
+    public void show(LabState state, RaceFrame frame) {
+        arrange(state);
+        int count = state.columns().size();
+        for (int k = 0; k < count; k++) {
+            int column = k;
+            Optional<NetworkPlan> plan = Optional.ofNullable(frame)
+                    .map(there -> there.moments().get(column).snapshot().plan());
+            heads.get(k).show(state.columns().get(k), plan, k, count);
+        }
+        waiting.setVisible(frame == null);
+        waiting.setText(messages.text("lab.waiting"));
+        for (RaceRow<?> row : rows) row.cells().forEach(cell -> cell.setVisible(frame != null));
+        if (frame != null) for (RaceRow<?> row : rows) row.show(state, frame);
+        shown = frame;
+    }
+
+    /** What is shown; null if nothing is. */
+    public RaceFrame shown() {
+        return shown;
+    }
+
+    private void arrange(LabState state) {
+        boolean same = arranged != null
+                && arranged.columns().size() == state.columns().size()
+                && arranged.rows().equals(state.rows());
+        if (same) return;
+        arranged = state;
+        int count = state.columns().size();
+        while (heads.size() < count) heads.add(new ColumnHead(messages, gestures, heads.size()));
+        while (heads.size() > count) heads.remove(heads.size() - 1);
+        rows = all.of(state.rows());
+        rows.forEach(row -> row.setColumns(count));
+        getChildren().setAll(ruler, cards, lines);
+        getChildren().addAll(heads);
+        for (RaceRow<?> row : rows) {
+            getChildren().add(row.head());
+            getChildren().addAll(row.cells());
+        }
+        getChildren().add(waiting);
+        getChildren().forEach(node -> node.setManaged(false));
+        fill(cards, count, "column-card");
+        fill(lines, rows.size(), "row-line");
+        requestLayout();
+        if (getParent() != null) getParent().requestLayout();
+    }
+
+    private static void fill(Group group, int count, String styleClass) {
+        while (group.getChildren().size() < count) {
+            Rectangle part = new Rectangle();
+            part.getStyleClass().add(styleClass);
+            group.getChildren().add(part);
+        }
+        group.getChildren().remove(count, group.getChildren().size());
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        int count = arranged == null ? 1 : arranged.columns().size();
+        return (HEADS + count * (LEAST_COLUMN + GAP)) * em();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return (COLUMN_HEAD + rows.stream().mapToDouble(RaceRow::height).sum() + GAP) * em();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return computeMinWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return computeMinHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (arranged == null) return;
+        double em = em();
+        double left = HEADS * em;
+        int count = heads.size();
+        double gap = GAP * em;
+        double width = Math.floor((getWidth() - left - gap * (count - 1)) / count);
+        double bottom = getHeight() - gap;
+        for (int k = 0; k < count; k++) {
+            double x = left + k * (width + gap);
+            place((Rectangle) cards.getChildren().get(k), x, 0, width, bottom);
+            heads.get(k).resizeRelocate(x, 0, width, COLUMN_HEAD * em);
+        }
+        double extra = Math.max(0, getHeight() - computeMinHeight(-1));
+        long growing = rows.stream().filter(RaceRow::grows).count();
+        double top = COLUMN_HEAD * em;
+        for (int r = 0; r < rows.size(); r++) {
+            RaceRow<?> row = rows.get(r);
+            double share = growing == 0 ? extra / rows.size() : row.grows() ? extra / growing : 0;
+            double height = Math.floor(row.height() * em + share);
+            place((Rectangle) lines.getChildren().get(r), 0, top, getWidth(), 1);
+            row.head().resizeRelocate(0, top, left, height);
+            for (int k = 0; k < count; k++) {
+                double x = left + k * (width + gap) + INSET * em;
+                row.cells().get(k).resizeRelocate(x, top + 1, width - 2 * INSET * em, height - 1);
+            }
+            top += height;
+        }
+        waiting.autosize();
+        waiting.relocate((left + getWidth() - waiting.getWidth()) / 2, COLUMN_HEAD * em + 2 * em);
+    }
+
+    private static void place(Rectangle part, double x, double y, double width, double height) {
+        part.setX(x);
+        part.setY(Math.floor(y));
+        part.setWidth(Math.max(0, width));
+        part.setHeight(Math.max(0, height));
+    }
+}

@@ -1,0 +1,108 @@
+package backlight.view.lab;
+
+import backlight.model.lab.LayerSignals;
+import backlight.model.lab.Moment;
+import backlight.model.lab.RaceFrame;
+import backlight.model.network.NetworkPlan;
+import backlight.model.scene.LabRow;
+import backlight.model.scene.LabState;
+import backlight.view.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import javafx.scene.layout.Region;
+
+/**
+ * One row of the race: a cell for each column, all of them on one scale.
+ *
+ * @param <C> the kind of cell
+ */
+abstract class RaceRow<C extends Region> {
+    private final LabRow row;
+    private final double height;
+    private final Messages messages;
+    private final RowHead head;
+    private final List<C> cells = new ArrayList<>();
+
+    /** @param height in em; a row that grows has at least that */
+    RaceRow(Messages messages, LabRow row, double height) {
+        this.messages = messages;
+        this.row = row;
+        this.height = height;
+        head = new RowHead(messages, row);
+    }
+
+    final LabRow row() {
+        return row;
+    }
+
+    final double height() {
+        return height;
+    }
+
+    final RowHead head() {
+        return head;
+    }
+
+    final Messages messages() {
+        return messages;
+    }
+
+    final List<C> cells() {
+        return cells;
+    }
+
+    final void setColumns(int count) {
+        while (cells.size() < count) {
+            C cell = cell(cells.size());
+            cell.setManaged(false);
+            cells.add(cell);
+        }
+        while (cells.size() > count) cells.remove(cells.size() - 1);
+    }
+
+    /** Whether it takes the height that is left. */
+    boolean grows() {
+        return false;
+    }
+
+    /** @param column whose gestures it passes on, from 0 */
+    abstract C cell(int column);
+
+    /** What is said under its name. */
+    String note(LabState state, RaceFrame frame) {
+        return messages.text("lab.row." + row.id() + ".note");
+    }
+
+    /** Shows the columns at the frame's epoch; it has as many as there are cells. */
+    final void show(LabState state, RaceFrame frame) {
+        head.setNote(note(state, frame));
+        fill(state, frame);
+    }
+
+    abstract void fill(LabState state, RaceFrame frame);
+
+    /** Of every column. */
+    static List<double[]> each(RaceFrame frame, Function<Moment, double[]> numbers) {
+        return frame.moments().stream().map(numbers).toList();
+    }
+
+    static double[] layers(Moment moment, ToDoubleFunction<LayerSignals> number) {
+        return moment.layers().stream().mapToDouble(number).toArray();
+    }
+
+    /** The short names of the layers from the first to the output. */
+    final List<String> names(NetworkPlan plan) {
+        return IntStream.rangeClosed(1, plan.depth())
+                .mapToObj(l ->
+                        l == plan.depth() ? messages.text("lab.layer.output") : messages.text("lab.layer.hidden", l))
+                .toList();
+    }
+
+    /** Of the hidden layers only. */
+    final List<String> hiddenNames(NetworkPlan plan) {
+        return names(plan).subList(0, plan.hidden());
+    }
+}

@@ -1,0 +1,79 @@
+package backlight.view.lab;
+
+import backlight.model.health.Health;
+import backlight.model.lab.Moment;
+import backlight.view.control.Shown;
+import backlight.view.style.Hint;
+import backlight.view.style.Icon;
+import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** How many units are dead, what share gets no gradient, and who is off or saturated. */
+final class UnitsCell extends VBox {
+    private static final double HUNDRED = 100;
+
+    private final Messages messages;
+    private final Label dead = new Label();
+    private final Label of = new Label();
+    private final Label share = new Label();
+    private final Icon dark = new Icon(Feather.ZAP_OFF);
+    private final Label changes = new Label();
+    private final Label others = new Label();
+
+    UnitsCell(Messages messages) {
+        this.messages = messages;
+        dead.getStyleClass().add("dead-count");
+        dead.setMinWidth(USE_PREF_SIZE);
+        of.getStyleClass().add("muted");
+        share.getStyleClass().add("dead-share");
+        share.setMinWidth(0);
+        changes.getStyleClass().addAll("small", "muted");
+        others.getStyleClass().addAll("small", "muted");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox first = new HBox(dead, of, gap, share);
+        first.getStyleClass().add("dead-line");
+        getStyleClass().add("units-cell");
+        getChildren().addAll(first, changes, others);
+    }
+
+    void show(Moment moment) {
+        Health health = moment.health();
+        int count = moment.recording().deadCount(moment.epoch());
+        int units = moment.recording().hiddenUnits();
+        dead.setText(Integer.toString(count));
+        of.setText(messages.text("lab.units.of", units));
+        share.setText(
+                count == 0
+                        ? messages.text("lab.units.all")
+                        : messages.text("lab.units.none", Numbers.fixed(HUNDRED * count / Math.max(1, units), 0)));
+        share.setGraphic(count == 0 ? null : dark);
+        Hint.on(share, messages.text("lab.units.hint"));
+        String history = history(moment);
+        changes.setText(history);
+        Shown.set(!history.isEmpty(), changes);
+        others.setText(messages.text(
+                "lab.units.others",
+                moment.off().size(),
+                health.saturated().size(),
+                Numbers.fixed(HUNDRED * health.saturatedShare(), 0)));
+        setAccessibleText(String.join(". ", dead.getText() + " " + of.getText(), share.getText(), others.getText()));
+    }
+
+    private String history(Moment moment) {
+        int died = moment.recording().died(moment.epoch());
+        int revived = moment.recording().revived(moment.epoch());
+        List<String> parts = new ArrayList<>();
+        if (died > 0) parts.add(messages.text("lab.units.died", died));
+        if (revived > 0) parts.add(messages.text("lab.units.revived", revived));
+        return String.join(" · ", parts);
+    }
+}

@@ -1,0 +1,101 @@
+package backlight.view.screen;
+
+import atlantafx.base.controls.ProgressSliderSkin;
+import backlight.model.scene.LabState;
+import backlight.view.control.Buttons;
+import backlight.view.control.Segments;
+import backlight.view.style.Hint;
+import backlight.view.style.Icon;
+import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The bar that runs through the epochs of a race: all columns are at the same one. */
+final class EpochBar extends HBox {
+    private final Messages messages;
+    private final Button play = new Button();
+    private final Icon playing = new Icon(Feather.PAUSE);
+    private final Icon paused = new Icon(Feather.PLAY);
+    private final Slider slider = new Slider(0, 1, 0);
+    private final ProgressBar progress = new ProgressBar();
+    private final Label epoch = new Label();
+    private final Label words = new Label();
+    private final Segments<Boolean> scale;
+    private boolean showing;
+    private int last = 1;
+
+    EpochBar(Messages messages, LabGestures gestures) {
+        this.messages = messages;
+        getStyleClass().addAll("transport", "epoch-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        play.getStyleClass().setAll("play-button");
+        play.setOnAction(event -> gestures.run());
+        HBox buttons = new HBox(
+                Buttons.icon(Feather.SKIP_BACK, messages.text("lab.epoch.first"), () -> gestures.setEpoch(0)),
+                Buttons.icon(Feather.CHEVRON_LEFT, messages.text("lab.epoch.back"), () -> gestures.stepEpochs(-1)),
+                play,
+                Buttons.icon(Feather.CHEVRON_RIGHT, messages.text("lab.epoch.on"), () -> gestures.stepEpochs(1)),
+                Buttons.icon(Feather.SKIP_FORWARD, messages.text("lab.epoch.last"), () -> gestures.setEpoch(last)));
+        buttons.getStyleClass().add("transport-buttons");
+        buttons.setMinWidth(USE_PREF_SIZE);
+        slider.setSkin(new ProgressSliderSkin(slider));
+        slider.setAccessibleText(messages.text("lab.epoch.slider"));
+        slider.setBlockIncrement(1);
+        slider.setMinWidth(0);
+        slider.valueProperty().subscribe(() -> {
+            if (!showing) gestures.setEpoch((int) Math.rint(slider.getValue()));
+        });
+        slider.valueChangingProperty().subscribe((before, dragging) -> {
+            if (dragging) gestures.begin();
+            else gestures.end();
+        });
+        progress.getStyleClass().add("race-progress");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setMouseTransparent(true);
+        StackPane track = new StackPane(slider, progress);
+        StackPane.setAlignment(progress, Pos.BOTTOM_CENTER);
+        track.getStyleClass().add("epoch-track");
+        HBox.setHgrow(track, Priority.ALWAYS);
+        epoch.getStyleClass().add("epoch-number");
+        words.getStyleClass().addAll("small", "muted", "epoch-words");
+        scale = new Segments<>(gestures::setTrueScale);
+        Hint.on(scale.add(false, messages.text("backprop.scale.log")), messages.text("backprop.scale.log.hint"));
+        Hint.on(scale.add(true, messages.text("backprop.scale.true")), messages.text("backprop.scale.true.hint"));
+        scale.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(buttons, track, epoch, words, scale);
+    }
+
+    void arrange(Room room) {
+        words.setVisible(room != Room.TINY);
+        words.setManaged(room != Room.TINY);
+    }
+
+    /** @param known the last epoch that all columns have come to; −1 before the start */
+    void show(LabState state, int known, boolean isPlaying) {
+        Icon icon = isPlaying ? playing : paused;
+        if (play.getGraphic() != icon) {
+            play.setGraphic(icon);
+            play.setAccessibleText(messages.text(isPlaying ? "lab.pause" : "lab.run"));
+            Hint.on(play, play.getAccessibleText());
+        }
+        last = state.epochs();
+        epoch.setText(messages.text("lab.epoch", Numbers.full(state.epoch())));
+        words.setText(messages.text("lab.epoch.of", Numbers.full(state.epochs())));
+        progress.setVisible(known < state.epochs());
+        progress.setProgress(Math.max(0, known) / (double) state.epochs());
+        scale.show(state.shared().picture().trueScale());
+        if (slider.isValueChanging()) return;
+        showing = true;
+        slider.setMax(state.epochs());
+        slider.setValue(state.epoch());
+        showing = false;
+    }
+}

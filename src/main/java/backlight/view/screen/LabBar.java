@@ -1,0 +1,122 @@
+package backlight.view.screen;
+
+import backlight.model.activation.Interval;
+import backlight.model.scene.LabPage;
+import backlight.model.scene.LabState;
+import backlight.view.control.Buttons;
+import backlight.view.control.Choice;
+import backlight.view.control.NumberField;
+import backlight.view.control.Segments;
+import backlight.view.style.Hint;
+import backlight.view.style.Icon;
+import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Above the columns: the experiment, what to look at, and what all columns share. */
+final class LabBar extends VBox {
+    private static final Interval RATES = Interval.closed(0.001, 10);
+    private static final Interval BIASES = Interval.closed(-8, 2);
+
+    private final Messages messages;
+    private final Choice<String> scenario;
+    private final Segments<LabPage> pages;
+    private final BarNumber rate;
+    private final BarNumber bias;
+    private final NumberField seed;
+    private final Label sentence = new Label();
+    private final LabMenus menus;
+    private final Button add;
+    private LabState state;
+
+    LabBar(Messages messages, LabGestures gestures, LabMenus menus, List<String> scenarios) {
+        this.messages = messages;
+        this.menus = menus;
+        getStyleClass().add("lab-bar");
+        scenario =
+                new Choice<>(new ComboBox<>(), scenarios, id -> messages.text("scenario." + id), gestures::setScenario);
+        scenario.box().getStyleClass().add("scenario-choice");
+        scenario.box().setAccessibleText(messages.text("lab.scenario"));
+        pages = new Segments<>(gestures::setPage);
+        for (LabPage page : LabPage.values()) {
+            Hint.on(
+                    pages.add(page, messages.text("lab.page." + page.id())),
+                    messages.text("lab.page." + page.id() + ".hint"));
+        }
+        pages.setMinWidth(USE_PREF_SIZE);
+        String rateName = messages.text("setup.rate");
+        rate = new BarNumber(
+                messages, "rate", BarNumber.parameter(rateName, RATES, Interval.above(0)), gestures, gestures::setRate);
+        bias = new BarNumber(
+                messages,
+                "bias",
+                BarNumber.parameter(messages.text("lab.bias"), BIASES, Interval.REALS),
+                gestures,
+                gestures::setBias);
+        seed = new NumberField(messages, typed -> {
+            gestures.setSeed(Math.round(typed));
+            return Optional.empty();
+        });
+        FlowPane first = new FlowPane(scenario.box(), pages, rate, bias, seed(gestures));
+        first.getStyleClass().add("lab-line");
+        sentence.getStyleClass().add("lab-sentence");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        add = opening("lab.add", Feather.PLUS, menus.columns());
+        HBox second = new HBox(sentence, add, opening("lab.rows", Feather.LIST, menus.rows()));
+        second.getStyleClass().add("lab-second");
+        getChildren().addAll(first, second);
+    }
+
+    private HBox seed(LabGestures gestures) {
+        Label name = new Label(messages.text("lab.seed"));
+        name.getStyleClass().add("bar-name");
+        name.setLabelFor(seed);
+        seed.setKind("whole");
+        seed.setAccessibleText(name.getText());
+        Hint.on(seed, messages.text("lab.seed.hint"));
+        Button next = Buttons.icon(
+                Feather.REFRESH_CW,
+                messages.text("lab.seed.next"),
+                () -> gestures.setSeed(state.shared().initialization().seed() + 1));
+        HBox row = new HBox(name, seed, next);
+        row.getStyleClass().add("bar-number");
+        return row;
+    }
+
+    private Button opening(String key, Feather icon, ContextMenu menu) {
+        Button button = new Button(messages.text(key), new Icon(icon));
+        button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
+        Hint.on(button, messages.text(key + ".hint"));
+        button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 0));
+        return button;
+    }
+
+    void show(LabState newState) {
+        state = newState;
+        scenario.show(state.scenario());
+        pages.show(state.page());
+        rate.show(state.shared().training().learningRate());
+        bias.show(state.shared().initialization().bias());
+        long number = state.shared().initialization().seed();
+        seed.show(number, Numbers.full(number));
+        String words = "scenario." + state.scenario();
+        sentence.setText(messages.text(words + ".look") + " " + messages.text(words + ".numbers"));
+        menus.show(state);
+        add.setDisable(state.columns().size() >= LabState.MOST_COLUMNS);
+    }
+}

@@ -1,0 +1,105 @@
+package backlight.view.screen;
+
+import backlight.model.activation.ActivationFamily;
+import backlight.model.activation.Activations;
+import backlight.model.network.Initialization.Scheme;
+import backlight.model.scene.BackpropState;
+import backlight.model.scene.Change;
+import backlight.model.scene.Column;
+import backlight.model.scene.LabRow;
+import backlight.model.scene.LabState;
+import backlight.model.training.Optimizer;
+import backlight.view.lab.ColumnWords;
+import backlight.view.text.Messages;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+
+/** The menus of the Lab: what a column can have of its own, and which rows are shown. */
+final class LabMenus {
+    private static final double USUAL_SPREAD = 0.05;
+    private static final double USUAL_WEIGHT = 0.3;
+
+    private final Messages messages;
+    private final LabGestures gestures;
+    private final ContextMenu columns = new ContextMenu();
+    private final ContextMenu rows = new ContextMenu();
+    private final Map<LabRow, CheckMenuItem> items = new EnumMap<>(LabRow.class);
+    private double rate = 1;
+
+    LabMenus(Messages messages, LabGestures gestures, Set<LabRow> offered) {
+        this.messages = messages;
+        this.gestures = gestures;
+        for (LabRow row : LabRow.values())
+            if (offered.contains(row)) rows.getItems().add(item(row));
+        columns.setOnShowing(event -> fillColumns());
+    }
+
+    ContextMenu columns() {
+        return columns;
+    }
+
+    ContextMenu rows() {
+        return rows;
+    }
+
+    void show(LabState state) {
+        items.forEach((row, item) -> item.setSelected(state.rows().contains(row)));
+        rate = state.shared().training().learningRate();
+    }
+
+    private CheckMenuItem item(LabRow row) {
+        CheckMenuItem item = new CheckMenuItem(messages.text("lab.row." + row.id()));
+        item.setOnAction(event -> gestures.setRow(row, item.isSelected()));
+        items.put(row, item);
+        return item;
+    }
+
+    private void fillColumns() {
+        columns.getItems()
+                .setAll(
+                        menu("activation", Activations.ALL.stream().map(LabMenus::activation)),
+                        menu("start", Stream.of(Scheme.values()).map(LabMenus::start)),
+                        menu("optimizer", Stream.of(Optimizer.values()).map(Change.OfOptimizer::new)),
+                        menu(
+                                "rate",
+                                Stream.of(0.1, 0.3, 3.0, 10.0).map(factor -> new Change.OfLearningRate(rate(factor)))),
+                        menu(
+                                "depth",
+                                IntStream.rangeClosed(1, BackpropState.MOST_HIDDEN)
+                                        .mapToObj(Change.OfDepth::new)));
+    }
+
+    private double rate(double factor) {
+        return Double.parseDouble(String.format(java.util.Locale.ROOT, "%.2g", rate * factor));
+    }
+
+    private static Change activation(ActivationFamily family) {
+        return new Change.OfActivation(family, family.initialValues());
+    }
+
+    private static Change start(Scheme scheme) {
+        return new Change.OfInitialization(scheme, scheme == Scheme.CONSTANT ? USUAL_WEIGHT : USUAL_SPREAD);
+    }
+
+    private Menu menu(String kind, Stream<? extends Change> changes) {
+        Menu menu = new Menu(messages.text("lab.add." + kind));
+        List<MenuItem> made = changes.map(this::item).toList();
+        menu.getItems().setAll(made);
+        return menu;
+    }
+
+    private MenuItem item(Change change) {
+        Column column = Column.of(change);
+        MenuItem item = new MenuItem(new ColumnWords(messages).name(column));
+        item.setOnAction(event -> gestures.addColumn(column));
+        return item;
+    }
+}
