@@ -96,12 +96,9 @@ final class GapPainter {
         for (int to = 0; to < layout.shown(gap); to++) {
             for (int from = 0; from < layout.shown(gap - 1); from++) {
                 int index = numbers.weight(gap, layout.unit(gap, to), layout.unit(gap - 1, from));
+                double move = glimmer == 1 ? 0 : Math.abs(wave.snapshot().update(index));
                 edges.add(new Edge(
-                        to,
-                        from,
-                        wave.parameter(gap, index),
-                        wave.snapshot().gradient(index),
-                        Math.abs(wave.snapshot().update(index))));
+                        to, from, wave.parameter(gap, index), wave.snapshot().gradient(index), move));
             }
         }
         return edges;

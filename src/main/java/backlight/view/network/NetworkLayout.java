@@ -15,34 +15,28 @@ import java.util.stream.IntStream;
  * <p>Of a layer with more units than {@value #MOST_SHOWN}, that many are chosen evenly.
  *
  * @param em the size of the text
+ * @param margins what else is drawn around it
  */
-public record NetworkLayout(NetworkPlan plan, double width, double height, double em) {
+public record NetworkLayout(NetworkPlan plan, double width, double height, double em, NetworkMargins margins) {
     static final int MOST_SHOWN = BackpropState.MOST_UNITS;
 
-    private static final double LABELS = 3.5;
-    private static final double BELOW = 0.9;
-    private static final double BELOW_BAND = 2.1;
-    private static final double LEFT = 1;
-
-    /** The loss below its box can be wider than the box. */
-    private static final double RIGHT = 1.8;
-
-    private static final double LOSS = 2.5;
-    private static final double LOSS_GAP = 1.6;
     private static final double WIDEST_GAP = 24;
-    private static final double WIDEST_SPACING = 9;
-    private static final double LARGEST_RADIUS = 1.85;
     private static final double READABLE_RADIUS = 1.2;
+
+    /** With room for the names of the layers and for the loss. */
+    public NetworkLayout(NetworkPlan plan, double width, double height, double em) {
+        this(plan, width, height, em, NetworkMargins.FULL);
+    }
 
     /** Pixels. */
     public double radius() {
         double room = Math.min(0.34 * spacing(), 0.2 * gap());
-        return Math.max(2.5, Math.min(LARGEST_RADIUS * em, room));
+        return Math.max(margins.leastRadius(), Math.min(margins.largestRadius() * em, room));
     }
 
     /** The factor of all strokes, below 1 where the drawing is dense. */
     public double fineness() {
-        return Math.max(0.3, Math.min(1, radius() / (READABLE_RADIUS * em)));
+        return Math.max(0.3, margins.strokes() * Math.min(1, radius() / (READABLE_RADIUS * em)));
     }
 
     /** Whether numbers fit into the discs. */
@@ -56,12 +50,14 @@ public record NetworkLayout(NetworkPlan plan, double width, double height, doubl
     }
 
     private double first() {
-        return LEFT * em + LARGEST_RADIUS * em + Math.max(0, (free() - gap() * plan.depth()) / 2);
+        return (margins.left() + margins.largestRadius()) * em + Math.max(0, (free() - gap() * plan.depth()) / 2);
     }
 
     /** Width from the first to the last column if they are spread. */
     private double free() {
-        double taken = (LEFT + RIGHT + LARGEST_RADIUS * 2 + LOSS_GAP + LOSS) * em;
+        double taken =
+                (margins.left() + margins.right() + margins.largestRadius() * 2 + margins.lossGap() + margins.loss())
+                        * em;
         return Math.max(plan.depth() * 4.0, width - taken);
     }
 
@@ -76,17 +72,17 @@ public record NetworkLayout(NetworkPlan plan, double width, double height, doubl
 
     /** Where the first unit of the fullest layer can begin. */
     public double top() {
-        return LABELS * em;
+        return margins.above() * em;
     }
 
     private double bottom() {
-        return height - (bands() ? BELOW_BAND : BELOW) * em;
+        return height - (bands() ? margins.belowBands() : margins.below()) * em;
     }
 
     /** From one unit of a layer to the next. */
     public double spacing() {
         int most = IntStream.rangeClosed(0, plan.depth()).map(this::shown).max().orElse(1);
-        return Math.min(WIDEST_SPACING * em, (bottom() - top()) / most);
+        return Math.min(margins.widestSpacing() * em, (bottom() - top()) / most);
     }
 
     /** How many units of layer l are drawn. */
@@ -125,12 +121,12 @@ public record NetworkLayout(NetworkPlan plan, double width, double height, doubl
 
     /** The left side of the box of the loss. */
     public double lossX() {
-        return x(plan.depth()) + radius() + LOSS_GAP * em;
+        return x(plan.depth()) + radius() + margins.lossGap() * em;
     }
 
     /** The side of that box. */
     public double lossSize() {
-        return LOSS * em;
+        return margins.loss() * em;
     }
 
     /** The left end of gap l, between layers l − 1 and l; of the one after the output, at the output. */

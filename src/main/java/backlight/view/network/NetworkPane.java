@@ -7,15 +7,12 @@ import backlight.model.scene.Picture;
 import backlight.model.training.Snapshot;
 import backlight.view.text.Messages;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
 import javafx.scene.control.Label;
-import javafx.stage.Window;
 
 /** The network with its weights, its activations and the light of its gradient, at one time of the animation. */
 public final class NetworkPane extends LitRegion {
@@ -28,8 +25,8 @@ public final class NetworkPane extends LitRegion {
 
     private final Messages messages;
     private final NetworkGestures gestures;
-    private final Group gaps = new Group();
-    private final Group units = new Group();
+    private final GapPictures gaps = new GapPictures();
+    private final UnitNodes units;
     private final LossBox loss;
     private final TargetLabels targets;
     private final PartOutline hover = new PartOutline("hovered");
@@ -48,6 +45,7 @@ public final class NetworkPane extends LitRegion {
     public NetworkPane(Messages messages, NetworkGestures gestures) {
         this.messages = messages;
         this.gestures = gestures;
+        units = new UnitNodes(messages);
         loss = new LossBox(messages);
         targets = new TargetLabels(messages);
         tools = new ColumnTools(messages, gestures);
@@ -55,10 +53,6 @@ public final class NetworkPane extends LitRegion {
         getStyleClass().add("network");
         chip.getStyleClass().add("part-chip");
         chip.setMouseTransparent(true);
-        for (Group group : List.of(gaps, units)) {
-            group.setManaged(false);
-            group.setMouseTransparent(true);
-        }
         getChildren().addAll(gaps, hover, selection, units, targets, loss, tools, chip, editor);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -120,41 +114,13 @@ public final class NetworkPane extends LitRegion {
         NetworkLayout layout = new NetworkLayout(snapshot.plan(), getWidth(), getHeight(), em());
         Wave wave = new Wave(snapshot, picture.time());
         Drawing drawing = new Drawing(wave, layout, light, picture.show(), inks());
-        showGaps(drawing);
-        showUnits(drawing);
+        gaps.show(drawing);
+        units.show(drawing, new UnitLook.Marks(off, dead));
         targets.show(wave, layout);
         loss.show(wave, layout, targets);
         tools.show(layout, picture.selected());
         showParts(drawing);
         placed.set(Optional.of(layout));
-    }
-
-    private void showGaps(Drawing drawing) {
-        int count = snapshot.plan().depth() + 1;
-        while (gaps.getChildren().size() < count)
-            gaps.getChildren().add(new GapPicture(gaps.getChildren().size() + 1));
-        while (gaps.getChildren().size() > count) gaps.getChildren().remove(count);
-        Window window = getScene() == null ? null : getScene().getWindow();
-        double scale = window == null ? 1 : Math.max(1, window.getOutputScaleX());
-        for (int l = 1; l <= count; l++) ((GapPicture) gaps.getChildren().get(l - 1)).show(drawing, scale);
-    }
-
-    private void showUnits(Drawing drawing) {
-        NetworkLayout layout = drawing.layout();
-        UnitLook.Marks marks = new UnitLook.Marks(off, dead);
-        int next = 0;
-        for (int l = 0; l <= snapshot.plan().depth(); l++) {
-            double largest = UnitLook.largest(drawing.wave(), l);
-            for (int slot = 0; slot < layout.shown(l); slot++) {
-                if (next == units.getChildren().size()) units.getChildren().add(new UnitNode(messages));
-                UnitNode node = (UnitNode) units.getChildren().get(next++);
-                node.setLayoutX(layout.x(l));
-                node.setLayoutY(layout.y(l, slot));
-                UnitLook look = UnitLook.of(drawing.wave(), l, layout.unit(l, slot), largest, marks);
-                node.show(look, light, drawing.inks(), layout.radius(), layout.readable());
-            }
-        }
-        units.getChildren().remove(next, units.getChildren().size());
     }
 
     private void showParts(Drawing drawing) {

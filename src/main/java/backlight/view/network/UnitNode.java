@@ -2,9 +2,11 @@ package backlight.view.network;
 
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.RadialGradient;
@@ -22,6 +24,10 @@ final class UnitNode extends Group {
 
     private static final double RING = 0.2;
     private static final double RIM = 0.62;
+
+    /** Pixels; the outline would hide smaller discs. */
+    private static final double OUTLINED_FROM = 2.5;
+
     private static final double GLOWS_FROM = 0.55;
     private static final double GLOW = 2.3;
 
@@ -33,6 +39,10 @@ final class UnitNode extends Group {
     private final Text off = new Text();
     private final Line cross = new Line();
     private final Line crossBack = new Line();
+
+    /** From the back to the front. A part becomes a child when it is first seen, for a network has many units. */
+    private final List<Node> parts = List.of(glow, disc, rim, outline, value, off, cross, crossBack);
+
     private UnitLook look;
     private Light light;
     private Inks inks;
@@ -51,7 +61,7 @@ final class UnitNode extends Group {
         crossBack.getStyleClass().add("unit-cross");
         value.setTextOrigin(VPos.CENTER);
         off.setTextOrigin(VPos.CENTER);
-        getChildren().addAll(glow, disc, rim, outline, value, off, cross, crossBack);
+        getChildren().addAll(disc, outline);
         setManaged(false);
         setMouseTransparent(true);
     }
@@ -77,6 +87,16 @@ final class UnitNode extends Group {
         if (!sameRim) showRim();
     }
 
+    private void see(Node part, boolean seen) {
+        part.setVisible(seen);
+        if (!seen || part.getParent() != null) return;
+        long behind = parts.subList(0, parts.indexOf(part)).stream()
+                .filter(other -> other.getParent() != null)
+                .count();
+        getChildren().add((int) behind, part);
+        part.applyCss();
+    }
+
     private boolean shownOff() {
         return look.off() && look.known() > 0.5;
     }
@@ -90,6 +110,7 @@ final class UnitNode extends Group {
         disc.setStroke(negative ? LitRegion.paint(inks.disc(0.25 + 0.75 * look.share() * look.known())) : null);
         disc.setStrokeWidth(ring);
         outline.setRadius(radius);
+        outline.setVisible(radius >= OUTLINED_FROM || shownOff() || look.dead());
         outline.pseudoClassStateChanged(OFF, shownOff() || look.dead());
         showNumber(negative ? inks.node() : colour);
         showCross();
@@ -97,8 +118,8 @@ final class UnitNode extends Group {
 
     private void showNumber(int surface) {
         boolean marked = shownOff() && readable && !look.dead();
-        value.setVisible(readable && look.known() > 0.5);
-        off.setVisible(marked);
+        see(value, readable && look.known() > 0.5);
+        see(off, marked);
         if (!value.isVisible()) return;
         boolean bright = !shownOff() && Inks.readsBetter(surface, inks.ground(), inks.forward());
         value.pseudoClassStateChanged(BRIGHT, bright);
@@ -123,8 +144,8 @@ final class UnitNode extends Group {
     }
 
     private void showCross() {
-        cross.setVisible(look.dead());
-        crossBack.setVisible(look.dead());
+        see(cross, look.dead());
+        see(crossBack, look.dead());
         if (!look.dead()) return;
         double arm = 0.62 * radius;
         put(cross, -arm, -arm, arm, arm);
@@ -142,8 +163,8 @@ final class UnitNode extends Group {
     private void showRim() {
         double v = light.strength(look.rim());
         boolean lit = light.shines(look.rim());
-        rim.setVisible(lit);
-        glow.setVisible(lit && inks.glow() && v > GLOWS_FROM);
+        see(rim, lit);
+        see(glow, lit && inks.glow() && v > GLOWS_FROM);
         if (!lit) return;
         Color colour = LitRegion.paint(inks.light(look.rim(), v));
         double width = Math.min(0.24 * radius, Math.max(1.6, RIM * Light.width(v)) * inks.strokes());
