@@ -2,6 +2,8 @@ package backlight.model.health;
 
 import backlight.model.activation.Activation;
 import backlight.model.activation.Interval;
+import backlight.model.network.LayerPlan;
+import backlight.model.network.Network;
 import java.util.List;
 
 /** What a unit's function lets through of a gradient at one z. */
@@ -25,6 +27,26 @@ public final class Gate {
         this.f = f;
         this.epsilon = epsilon;
         dead = f.properties().dead();
+    }
+
+    /** One for each unit of layer l; the same one where they do not learn slopes of their own. */
+    public static Gate[] ofLayer(Network network, int l, double epsilon) {
+        LayerPlan layer = network.plan().layer(l);
+        Gate[] gates = new Gate[layer.units()];
+        for (int j = 0; j < gates.length; j++) {
+            boolean alike = j > 0 && layer.slopes() < gates.length;
+            gates[j] = alike ? gates[0] : new Gate(network.activation(l, j), epsilon);
+        }
+        return gates;
+    }
+
+    /** f′(z) */
+    public double slope(double z) {
+        return f.derivative(z);
+    }
+
+    public State at(double z) {
+        return at(z, slope(z));
     }
 
     /** @param slope f′(z) */

@@ -1,6 +1,5 @@
 package backlight.model.health;
 
-import backlight.model.network.LayerPlan;
 import backlight.model.network.Network;
 import backlight.model.network.NetworkPlan;
 import backlight.model.network.Trace;
@@ -27,7 +26,7 @@ final class LayerSurvey {
         this.network = network;
         this.layer = layer;
         units = network.plan().units(layer);
-        gates = judged(network.plan(), layer) ? gates(epsilon) : new Gate[0];
+        gates = judged(network.plan(), layer) ? Gate.ofLayer(network, layer, epsilon) : new Gate[0];
         off = new int[units];
         saturated = new int[units];
         negative = new int[units];
@@ -37,16 +36,6 @@ final class LayerSurvey {
     static boolean judged(NetworkPlan plan, int l) {
         boolean open = plan.loss().onLogits() || plan.layer(l).activation().id().equals("identity");
         return l < plan.depth() || !open;
-    }
-
-    private Gate[] gates(double epsilon) {
-        LayerPlan plan = network.plan().layer(layer);
-        Gate[] made = new Gate[units];
-        for (int j = 0; j < units; j++) {
-            boolean alike = j > 0 && plan.slopes() < units;
-            made[j] = alike ? made[0] : new Gate(network.activation(layer, j), epsilon);
-        }
-        return made;
     }
 
     void add(Trace trace) {

@@ -20,7 +20,7 @@ public final class Response {
      */
     public record Range(int input, double low, double high) {
         /** Value k of n, each in the middle of its part of the range. */
-        double at(int k, int n) {
+        public double at(int k, int n) {
             return low + (k + 0.5) / n * (high - low);
         }
     }
