@@ -41,7 +41,7 @@ public record BornDead(List<Integer> widths, int depth, int networks, long seed,
     }
 
     public static BornDead initial() {
-        return new BornDead(List.of(1, 2, 3, 4, 5, 6, 8), 20, 1000, 1, Inputs.ONE_SAMPLE);
+        return new BornDead(List.of(1, 2, 3, 4, 5, 6, 8), 20, 2000, 1, Inputs.ONE_SAMPLE);
     }
 
     public BornDead withWidths(List<Integer> changed) {
