@@ -61,7 +61,7 @@ final class Normal {
     }
 
     /** (1 − Φ(x))/φ(x) for x ≥ 0, summed by Clenshaw's recurrence. */
-    private static double mills(double x) {
+    static double mills(double x) {
         double t = (x - 5) / (x + 5);
         double next = 0;
         double afterNext = 0;
