@@ -78,6 +78,19 @@ public record Factors(int column, List<Integer> units, Frozen frozen, ByHand wei
         return new Factors(column, units, frozen, weights, changed);
     }
 
+    /** With this |w| on the way to layer l. */
+    public Factors withWeight(int l, double weight) {
+        return withWeights(weights.withLayer(l, weight));
+    }
+
+    /** With the z in layer l at which |f′| is as near to {@code slope} as the function gets. */
+    public Factors withSlope(Snapshot snapshot, int l, double slope) {
+        FactorPath path = path(snapshot);
+        double z = path.into(l).z();
+        double from = Math.max(SUMS.low(), Math.min(SUMS.high(), z));
+        return withSums(sums.withLayer(l, SlopeSearch.z(path.function(snapshot.network(), l), slope, from)));
+    }
+
     /** With all numbers as the network has them. */
     public Factors withOwnNumbers() {
         return new Factors(column, units, frozen, ByHand.none(), ByHand.none());

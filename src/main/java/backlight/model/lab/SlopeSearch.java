@@ -3,7 +3,7 @@ package backlight.model.lab;
 import backlight.model.activation.Activation;
 
 /** Looks for the z at which a function has a wanted slope, so that a hand can set f′ without leaving the function. */
-public final class SlopeSearch {
+final class SlopeSearch {
     private static final double STEP = 1.0 / 64;
     private static final int HALVINGS = 60;
 
@@ -30,7 +30,7 @@ public final class SlopeSearch {
      *
      * @param wanted at least 0
      */
-    public static double z(Activation f, double wanted, double from) {
+    static double z(Activation f, double wanted, double from) {
         double top = f.properties().steepestAt();
         if (wanted >= f.properties().steepest() && Factors.SUMS.contains(top)) return top;
         SlopeSearch search = new SlopeSearch(f, wanted, from);

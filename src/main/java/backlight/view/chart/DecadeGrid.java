@@ -5,13 +5,13 @@ import javafx.scene.Group;
 import javafx.scene.text.Text;
 
 /** The lines and names of an axis of {@link Decades}. */
-final class DecadeGrid extends Group {
+public final class DecadeGrid extends Group {
     private final Grid grid = new Grid(true, true);
     private final Text ruler = text("10⁻⁴");
     private final Text zero = text("0");
     private Decades decades;
 
-    DecadeGrid() {
+    public DecadeGrid() {
         ruler.setVisible(false);
         getChildren().addAll(grid.lines(), grid.labels(), ruler, zero);
     }
@@ -24,12 +24,12 @@ final class DecadeGrid extends Group {
     }
 
     /** The size of the names' letters, in pixels. */
-    double em() {
+    public double em() {
         return ruler.getFont().getSize();
     }
 
     /** Where the plot begins, right of the names. */
-    double left() {
+    public double left() {
         return grid.widest(ticks()) + 0.6 * em();
     }
 
@@ -39,12 +39,17 @@ final class DecadeGrid extends Group {
         return decades;
     }
 
+    /** Takes this axis. */
+    public void use(Decades axis) {
+        decades = axis;
+    }
+
     private Ticks ticks() {
         return Ticks.ofPowers(decades.powers(), 2.2 * em());
     }
 
     /** Draws it, the lines from {@code left} to {@code right}. */
-    void show(double left, double right) {
+    public void show(double left, double right) {
         Ticks ticks = ticks();
         grid.showLines(decades.powers(), ticks, left, right);
         grid.showLabels(decades.powers(), ticks, left - 0.6 * em());

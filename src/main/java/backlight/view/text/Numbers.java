@@ -17,6 +17,9 @@ public final class Numbers {
     private static final int LARGE_EXPONENT = 6;
     private static final int MOST_TICK_DECIMALS = 9;
 
+    /** Beyond it, powers of ten may not be doubles. */
+    private static final int LARGEST_POWER = 300;
+
     private Numbers() {}
 
     /** With this many decimals, such as −0.699; from a million on with a power of ten and as many decimals. */
@@ -34,6 +37,16 @@ public final class Numbers {
         int exponent = exponent(rounded);
         if (x != 0 && (exponent < -2 || exponent > Math.max(4, digits))) return scientific(rounded, digits);
         return plain(rounded.setScale(Math.max(0, digits - 1 - exponent), RoundingMode.UNNECESSARY));
+    }
+
+    /** As {@link #significant}, of 10 to this power, which may be smaller than any double; −∞ is that of 0. */
+    public static String significantPower(double power, int digits) {
+        if (power == Double.NEGATIVE_INFINITY) return "0";
+        if (!Double.isFinite(power)) return unwritable(power);
+        if (Math.abs(power) < LARGEST_POWER) return significant(StrictMath.pow(10, power), digits);
+        double whole = Math.floor(power);
+        BigDecimal mantissa = rounded(new BigDecimal(StrictMath.pow(10, power - whole)), digits);
+        return scientific(mantissa.scaleByPowerOfTen((int) whole), digits);
     }
 
     /** With the fewest digits that make the same double when read again. */
