@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 
 /** A path, its factors, what they leave, and the numbers: four pictures over the same columns. */
 final class FactorBoard extends Region {
-    private static final double PICKER = 7.5;
+    private static final double PICKER = 10;
 
     private final Messages messages;
     private final PathPicker picker;

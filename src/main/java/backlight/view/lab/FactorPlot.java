@@ -8,18 +8,21 @@ import backlight.model.scene.Window;
 import backlight.model.training.Snapshot;
 import backlight.view.chart.DecadeGrid;
 import backlight.view.chart.Decades;
-import backlight.view.chart.Points;
 import backlight.view.chart.Scale;
 import backlight.view.network.PartNames;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.Polyline;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 
 /** |w| and |f′| of each layer on a logarithmic scale, as dots to drag, and the largest |f′| that each function has. */
@@ -31,8 +34,8 @@ final class FactorPlot extends Region {
     private final FactorsGestures gestures;
     private final DecadeGrid grid = new DecadeGrid();
     private final Group ceilings = new Group();
-    private final Polyline weights = line("weight");
-    private final Polyline slopes = line("slope");
+    private final Path weights = line("weight");
+    private final Path slopes = line("slope");
     private final Group handles = new Group();
     private final Text most = new Text();
     private final FactorDrag drag = new FactorDrag(this);
@@ -50,10 +53,11 @@ final class FactorPlot extends Region {
         most.setTextOrigin(VPos.BOTTOM);
         getChildren().addAll(grid, ceilings, weights, slopes, most, handles);
         getChildren().forEach(node -> node.setManaged(false));
+        handles.setAutoSizeChildren(false);
     }
 
-    private static Polyline line(String kind) {
-        Polyline line = new Polyline();
+    private static Path line(String kind) {
+        Path line = new Path();
         line.getStyleClass().setAll("factor-line", kind);
         return line;
     }
@@ -165,16 +169,22 @@ final class FactorPlot extends Region {
         placeCeilings();
     }
 
-    /** The gradient comes from the right: it meets the weight first, then the slope. */
-    private void placeDots(int kind, double aside, Polyline line) {
-        double[] points = new double[2 * path.steps().size()];
+    /**
+     * The gradient comes from the right: it meets the weight first, then the slope. No line leads to exactly 0, which
+     * has no logarithm.
+     */
+    private void placeDots(int kind, double aside, Path line) {
+        List<PathElement> parts = new ArrayList<>();
+        boolean on = false;
         for (int l = 1; l <= path.steps().size(); l++) {
-            points[2 * l - 2] = columns.centre(l) + aside;
-            points[2 * l - 1] = pixel(value(path.into(l), kind == 0));
-            FactorHandle handle = (FactorHandle) handles.getChildren().get(2 * (l - 1) + kind);
-            handle.put(points[2 * l - 2], points[2 * l - 1]);
+            double value = value(path.into(l), kind == 0);
+            double x = columns.centre(l) + aside;
+            double y = pixel(value);
+            ((FactorHandle) handles.getChildren().get(2 * (l - 1) + kind)).put(x, y);
+            if (value != 0) parts.add(on ? new LineTo(x, y) : new MoveTo(x, y));
+            on = value != 0;
         }
-        Points.put(line, points);
+        line.getElements().setAll(parts);
     }
 
     private double pixel(double value) {

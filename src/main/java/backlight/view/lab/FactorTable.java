@@ -68,13 +68,17 @@ final class FactorTable extends Region {
     private void write(int l, FactorPath path, double... left) {
         if (l < depth) {
             Step step = path.into(l);
-            put(0, l, Numbers.significant(step.weight(), DIGITS));
-            put(1, l, Numbers.significant(step.slope(), DIGITS));
+            put(0, l, written(step.weight()));
+            put(1, l, written(step.slope()));
             put(2, l, Numbers.significantPower(FactorPath.power(step), DIGITS));
         } else {
             for (int row = 0; row < 3; row++) put(row, l, "");
         }
         put(3, l, l > depth ? "" : l == depth ? "1" : Numbers.significantPower(left[depth - l], DIGITS));
+    }
+
+    private static String written(double value) {
+        return value == 0 ? "0" : Numbers.significant(value, DIGITS);
     }
 
     private void put(int row, int l, String number) {

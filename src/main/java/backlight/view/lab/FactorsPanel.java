@@ -25,6 +25,7 @@ final class FactorsPanel extends VBox {
     private final Messages messages;
     private final FactorsGestures gestures;
     private final Choice<Integer> column;
+    private final Label pathName = name("");
     private final Button strongest;
     private final Segments<Frozen> frozen = new Segments<>(this::freeze);
     private final EverywhereRow weight;
@@ -52,9 +53,9 @@ final class FactorsPanel extends VBox {
         verdict.getStyleClass().add("factors-verdict");
         getChildren()
                 .addAll(
-                        group(name("factors.column"), column.box()),
-                        group(name("factors.path"), strongest),
-                        group(name("factors.freeze"), frozen),
+                        group(name(messages.text("factors.column")), column.box()),
+                        group(pathName, strongest),
+                        group(name(messages.text("factors.freeze")), frozen),
                         weight,
                         sum,
                         own,
@@ -76,8 +77,8 @@ final class FactorsPanel extends VBox {
         return sentence;
     }
 
-    private Label name(String key) {
-        Label name = new Label(messages.text(key));
+    private static Label name(String words) {
+        Label name = new Label(words);
         name.getStyleClass().add("setup-name");
         return name;
     }
@@ -111,7 +112,9 @@ final class FactorsPanel extends VBox {
         state = newState;
         if (!columnNames.equals(names)) rename(columnNames);
         column.show(state.column() < names.size() ? state.column() : null);
-        strongest.setDisable(!state.fits(snapshot.plan()));
+        boolean chosen = state.fits(snapshot.plan());
+        strongest.setDisable(!chosen);
+        pathName.setText(messages.text(chosen ? "factors.path.chosen" : "factors.path.strongest"));
         own.setDisable(!state.changed());
         frozen.show(state.frozen());
         Shown.set(state.frozen() == Frozen.SLOPES, weight);

@@ -34,9 +34,10 @@ final class PathPicker extends Region {
         line.getStyleClass().setAll("path-line");
         ruler.setVisible(false);
         ruler.setText("H88·88");
-        getChildren().addAll(ruler, line, names, layers);
+        getChildren().addAll(ruler, layers, line, names);
         getChildren().forEach(node -> node.setManaged(false));
         line.setMouseTransparent(true);
+        layers.setAutoSizeChildren(false);
     }
 
     private static Text name() {
