@@ -130,8 +130,9 @@ public final class HistogramCell extends LabCell {
             strips.getChildren().add(new HistogramStrip());
         double bottom = getHeight() - FOOT * em;
         choose(bottom, em);
-        double named = nameWidth(em);
         boolean apart = content.zeros().length > 0;
+        double named = nameWidth(em);
+        if (getWidth() - named < (apart ? 5.5 : 4) * em) named = 0;
         double bar = apart ? named + 0.4 * em : named;
         double left = apart ? bar + 2.4 * em : named + 0.3 * em;
         Scale x = new Scale(content.window(), left, Math.max(left + 1, getWidth() - 0.4 * em));
@@ -145,7 +146,8 @@ public final class HistogramCell extends LabCell {
             double height = Math.max(1, rowHeight * 0.86);
             strip.show(content.shares()[layer], x, base, height, content.highest());
             strip.showZero(apart ? content.zeros()[layer] : 0, bar, 0.9 * em, height);
-            strip.showName(content.layers().get(layer), isNamed(i, em), named - 0.5 * em, base - rowHeight / 2);
+            strip.showName(
+                    content.layers().get(layer), named > 0 && isNamed(i, em), named - 0.5 * em, base - rowHeight / 2);
         }
         zero.setVisible(apart);
         zero.setX(Math.round(bar + 0.45 * em - zero.getLayoutBounds().getWidth() / 2));

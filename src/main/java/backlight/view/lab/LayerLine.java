@@ -1,13 +1,13 @@
 package backlight.view.lab;
 
 import backlight.view.chart.LostMarks;
-import backlight.view.chart.Placement;
 import backlight.view.chart.Placement.Box;
 import backlight.view.chart.Points;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
@@ -24,7 +24,9 @@ final class LayerLine extends Group {
 
     private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
     private static final int MOST_DIGITS = 2;
-    private static final double CROWDED = 100;
+
+    /** Where dots are nearer than so many letters, only the ends are written. */
+    private static final double LEAST_LETTERS = 2.5;
 
     private final Group lines = new Group();
     private final Group dots = new Group();
@@ -140,70 +142,52 @@ final class LayerLine extends Group {
 
     /** All of them if they fit, with fewer digits if need be; else those of the first and last layer. */
     private void showNumbers(Box room, int hovered) {
-        Box[] boxes = {};
-        int digits = MOST_DIGITS + 1;
-        boolean ends = false;
-        do {
-            digits--;
-            if (digits == 0) ends = true;
-            boxes = place(room, Math.max(1, digits), ends, hovered);
-        } while (!ends && Arrays.asList(boxes).contains(null));
+        double letter = ruler.getLayoutBounds().getWidth();
+        NumberPlaces free = new NumberPlaces(
+                room, points(), y.pixel(mark), letter, 1.1 * ruler.getFont().getSize(), em);
+        Set<Integer> all = finite(k -> true);
+        Set<Integer> ends = finite(k -> k == 0 || k == values.length - 1 || k == hovered);
+        int digits = places.spacing() < LEAST_LETTERS * letter ? 0 : MOST_DIGITS;
+        Box[] boxes = null;
+        while (boxes == null && digits > 0) {
+            boxes = free.place(all, hovered, written(digits), true);
+            if (boxes == null) digits--;
+        }
+        if (boxes == null) digits = MOST_DIGITS;
+        if (boxes == null) boxes = free.place(ends, hovered, written(digits), false);
         for (int k = 0; k < numbers.getChildren().size(); k++) {
             Text number = (Text) numbers.getChildren().get(k);
-            number.setVisible(k < boxes.length && boxes[k] != null && Double.isFinite(values[k]));
-            if (!number.isVisible()) continue;
-            number.setText(written(k, ends ? MOST_DIGITS : digits));
-            number.setX(Math.round(boxes[k].x()));
-            number.setY(Math.round(boxes[k].y() + 0.85 * boxes[k].height()));
+            number.setVisible(k < values.length && boxes[k] != null);
+            if (number.isVisible()) put(number, written(k, digits), boxes[k]);
         }
+    }
+
+    private static void put(Text number, String text, Box box) {
+        number.setText(text);
+        number.setX(Math.round(box.x()));
+        number.setY(Math.round(box.y() + 0.85 * box.height()));
+    }
+
+    private Set<Integer> finite(IntPredicate wanted) {
+        Set<Integer> finite = new LinkedHashSet<>();
+        for (int k = 0; k < values.length; k++) if (Double.isFinite(values[k]) && wanted.test(k)) finite.add(k);
+        return finite;
+    }
+
+    private List<NumberPlaces.Dot> points() {
+        List<NumberPlaces.Dot> points = new ArrayList<>();
+        for (int k = 0; k < values.length; k++)
+            points.add(new NumberPlaces.Dot(places.at(k), y.clamped(values[k]), isOnLine(k)));
+        return points;
+    }
+
+    private String[] written(int digits) {
+        String[] texts = new String[values.length];
+        for (int k = 0; k < texts.length; k++) texts[k] = written(k, digits);
+        return texts;
     }
 
     private String written(int k, int digits) {
         return values[k] == 0 ? "0" : writing.write(values[k], digits);
-    }
-
-    /** Where each number stands; null for one that would cover another, and for one that is left out. */
-    private Box[] place(Box room, int digits, boolean ends, int hovered) {
-        List<DoubleUnaryOperator> drawn = List.of(this::height, x -> y.pixel(mark));
-        Placement placement = new Placement(room, drawn);
-        Box[] boxes = new Box[values.length];
-        for (int turn = 0; turn < values.length; turn++) {
-            int k = turn == 0 && hovered >= 0 ? hovered : turn <= hovered ? turn - 1 : turn;
-            boolean end = k == 0 || k == values.length - 1;
-            if (!Double.isFinite(values[k]) || ends && !end && k != hovered) continue;
-            double width = width(written(k, ends ? MOST_DIGITS : digits));
-            List<Box> candidates = candidates(k, width, 1.1 * ruler.getFont().getSize());
-            double least = candidates.stream()
-                    .mapToDouble(box -> placement.cost(placement.inside(box)))
-                    .min()
-                    .orElse(0);
-            if (least < CROWDED) boxes[k] = placement.best(candidates);
-        }
-        return boxes;
-    }
-
-    /** Digits are equally wide, so that nothing has to be laid out to be measured. */
-    private double width(String text) {
-        return text.length() * ruler.getLayoutBounds().getWidth();
-    }
-
-    private List<Box> candidates(int k, double width, double height) {
-        double x = places.at(k);
-        double above = y.clamped(values[k]) - 0.42 * em - height;
-        double below = y.clamped(values[k]) + 0.48 * em;
-        List<Box> boxes = new ArrayList<>();
-        for (double top : new double[] {above, below, above - 0.5 * height, below + 0.4 * height}) {
-            for (double share : new double[] {0.5, 0.3, 0.7, 0.12, 0.88})
-                boxes.add(new Box(x - share * width, top, width, height));
-        }
-        return boxes;
-    }
-
-    /** Of the drawn line at this pixel; NaN where there is none. */
-    private double height(double x) {
-        double place = (x - places.at(0)) / places.spacing();
-        int k = (int) Math.floor(place);
-        if (k < 0 || k + 1 >= values.length || !isOnLine(k) || !isOnLine(k + 1)) return Double.NaN;
-        return y.clamped(values[k]) + (place - k) * (y.clamped(values[k + 1]) - y.clamped(values[k]));
     }
 }

@@ -94,9 +94,8 @@ public final class LossCell extends LabCell {
 
     /** As in a table of losses: three decimals where they tell something. */
     private static String written(double loss) {
-        return loss != 0 && Math.abs(loss) < 0.0005 || loss >= 1000
-                ? Numbers.significant(loss, 2)
-                : Numbers.fixed(loss, 3);
+        if (loss >= 10) return Numbers.significant(loss, loss < 1000 ? 3 : 2);
+        return loss != 0 && Math.abs(loss) < 0.0005 ? Numbers.significant(loss, 2) : Numbers.fixed(loss, 3);
     }
 
     @Override
@@ -164,9 +163,7 @@ public final class LossCell extends LabCell {
         double width = number.getLayoutBounds().getWidth();
         double left = Math.max(0, Math.min(x.pixel(last) - width + 0.3 * em, getWidth() - width));
         if (content.stopped() >= 0) {
-            double beside = x.pixel(content.stopped()) - width - 0.8 * em;
-            number.setX(Math.round(beside >= 0 ? beside : x.pixel(content.stopped()) + 0.8 * em));
-            number.setY(Math.round(y.scale().end() + 0.4 * em));
+            putBeside(x.pixel(content.stopped()), width, y.scale().end() + 0.4 * em, 0.8 * em);
             return;
         }
         double line = y.clamped(content.at(last));
@@ -174,6 +171,14 @@ public final class LossCell extends LabCell {
         double above = ceiling - 0.95 * em;
         number.setX(Math.round(left));
         number.setY(Math.round(above > 0.5 * em ? above : line + 1.1 * em));
+    }
+
+    /** Left of the mark of where training stopped, or right of it; nowhere if both are too narrow. */
+    private void putBeside(double mark, double width, double middle, double gap) {
+        boolean left = mark - gap - width >= 0;
+        number.setVisible(left || mark + gap + width <= getWidth());
+        number.setX(Math.round(left ? mark - gap - width : mark + gap));
+        number.setY(Math.round(middle));
     }
 
     private void press(MouseEvent event) {

@@ -26,6 +26,8 @@ public record RowScale(Window window, boolean logarithmic, boolean zero, double 
     /** A loss above so many times the median of all ends is an outlier that may leave the axis. */
     private static final double OUTLIER = 4;
 
+    private static final double LARGEST_SLOPE = 3;
+
     public RowScale {
         if (!(head >= 0 && foot >= 0))
             throw new IllegalArgumentException(
@@ -73,11 +75,13 @@ public record RowScale(Window window, boolean logarithmic, boolean zero, double 
         return new RowScale(Decades.window(all, -2, 1), true, hasZero(all), NUMBERS, NAMES);
     }
 
-    /** From 0 or below to 1 or above, in halves. */
+    /** From 0 or below to 1 or above, in halves; what goes beyond all use may leave it. */
     public static RowScale slopes(List<double[]> curves) {
         double[] all = all(curves);
-        double low = Math.floor(2 * Math.min(0, DoubleStream.of(all).min().orElse(0))) / 2;
-        double high = Math.ceil(2 * Math.max(1, DoubleStream.of(all).max().orElse(1))) / 2;
+        double least = DoubleStream.of(all).min().orElse(0);
+        double most = DoubleStream.of(all).max().orElse(1);
+        double low = Math.floor(2 * Math.max(-LARGEST_SLOPE, Math.min(0, least))) / 2;
+        double high = Math.ceil(2 * Math.min(LARGEST_SLOPE, Math.max(1, most))) / 2;
         return new RowScale(new Window(low, high), false, false, NUMBERS, NAMES);
     }
 

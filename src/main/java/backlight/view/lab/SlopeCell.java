@@ -112,7 +112,9 @@ public final class SlopeCell extends LabCell {
 
     private void drawEpochs(double em) {
         RowPixels y = axes(messages, content.scale()).get(0).pixels(getHeight(), em);
-        double room = nameWidth() + 0.8 * em;
+        double beside = nameWidth() + 0.8 * em;
+        names.setVisible(beside < 0.4 * getWidth());
+        double room = names.isVisible() ? beside : 0.4 * em;
         Scale x = EpochScale.of(content.epochs(), 0.35 * em, getWidth() - room);
         grid.show(y, Double.NaN, 0, getWidth() - room, em);
         epochs.show(x, content.epoch(), y.scale().end(), y.scale().start(), getHeight() - 0.8 * em, em);
