@@ -60,7 +60,9 @@ public final class MomentsCell extends LabCell {
     }
 
     private static String signed(double mean, int digits) {
-        return Math.abs(mean) < 0.005 ? Numbers.significant(mean, 1) : Numbers.fixed(mean, digits);
+        return Math.abs(mean) < (digits == 1 ? 0.05 : 0.005)
+                ? Numbers.significant(mean, 1)
+                : Numbers.fixed(mean, digits);
     }
 
     /** Draws this from the next pulse on. */

@@ -37,10 +37,8 @@ record NumberPlaces(Box room, List<Dot> dots, double mark, double letter, double
     Box[] place(Set<Integer> wanted, int first, String[] texts, boolean every) {
         Placement placement = new Placement(room, List.of(this::line, x -> mark));
         double reach = 0.3 * em;
-        for (Dot dot : dots) {
-            if (Double.isFinite(dot.y()))
-                placement.take(new Box(dot.x() - reach, dot.y() - reach, 2 * reach, 2 * reach));
-        }
+        for (int k : wanted)
+            placement.take(new Box(dots.get(k).x() - reach, dots.get(k).y() - reach, 2 * reach, 2 * reach));
         List<Integer> order = new ArrayList<>(wanted);
         if (wanted.contains(first)) {
             order.remove(Integer.valueOf(first));
