@@ -1,5 +1,6 @@
 package backlight.controller;
 
+import backlight.model.lab.Factors;
 import backlight.model.lab.Race;
 import backlight.model.lab.RaceFrame;
 import backlight.model.lab.RaceWorker;
@@ -224,6 +225,11 @@ public final class LabController implements LabGestures {
     public void setLogLoss(boolean logarithmic) {
         steps.once(lab ->
                 lab.withShared(lab.shared().withPicture(lab.shared().picture().withLogLoss(logarithmic))));
+    }
+
+    @Override
+    public void setFactors(Factors changed) {
+        steps.part("factors", lab -> lab.withPages(lab.pages().withFactors(changed)));
     }
 
     @Override

@@ -1,9 +1,5 @@
 package backlight.model.lab;
 
-import backlight.model.data.Dataset;
-import backlight.model.network.Backprop;
-import backlight.model.network.Network;
-import backlight.model.network.Parameters;
 import backlight.model.network.Trace;
 import backlight.model.training.TrainingSetup;
 import java.util.ArrayList;
@@ -22,29 +18,23 @@ import java.util.List;
  * @param delta ∂L/∂z
  */
 public record LayerSignals(int layer, int units, int samples, double[] z, double[] a, double[] slope, double[] delta) {
+    /** Of all layers, from the first to the output, all 0 as yet. */
+    static List<LayerSignals> empty(TrainingSetup setup) {
+        int samples = setup.data().train().size();
+        List<LayerSignals> layers = new ArrayList<>();
+        for (int l = 1; l <= setup.network().depth(); l++) {
+            layers.add(empty(l, setup.network().units(l), samples));
+        }
+        return layers;
+    }
+
     private static LayerSignals empty(int layer, int units, int samples) {
         int size = units * samples;
         return new LayerSignals(
                 layer, units, samples, new double[size], new double[size], new double[size], new double[size]);
     }
 
-    /** Of all layers, from the first to the output, in one pass forward and back over the training set. */
-    public static List<LayerSignals> of(TrainingSetup setup, Parameters parameters) {
-        Dataset data = setup.data().train();
-        Backprop backprop = new Backprop(new Network(setup.network(), parameters));
-        List<LayerSignals> layers = new ArrayList<>();
-        for (int l = 1; l <= setup.network().depth(); l++) {
-            layers.add(empty(l, setup.network().units(l), data.size()));
-        }
-        for (int k = 0; k < data.size(); k++) {
-            data.load(k, backprop.input(), backprop.target());
-            backprop.runAll();
-            for (LayerSignals layer : layers) layer.take(k, backprop.trace());
-        }
-        return layers;
-    }
-
-    private void take(int sample, Trace trace) {
+    void take(int sample, Trace trace) {
         for (int j = 0; j < units; j++) {
             int place = j * samples + sample;
             z[place] = trace.z(layer, j);

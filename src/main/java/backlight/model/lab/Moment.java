@@ -15,12 +15,19 @@ import java.util.Set;
  * @param recording where it comes from
  * @param epoch at which it is, the last one for an entrant that had to stop earlier
  * @param snapshot worked out for the sample that is shown
+ * @param mean worked out as the mean over all training samples
  * @param off the units that are off for that sample
  * @param health over the training set
  * @param layers what all samples leave in each layer, from the first to the output
  */
 public record Moment(
-        Recording recording, int epoch, Snapshot snapshot, Set<UnitId> off, Health health, List<LayerSignals> layers) {
+        Recording recording,
+        int epoch,
+        Snapshot snapshot,
+        Snapshot mean,
+        Set<UnitId> off,
+        Health health,
+        List<LayerSignals> layers) {
     /** Below which slope a unit is saturated. */
     public static final double EPSILON = 0.01;
 
@@ -30,12 +37,13 @@ public record Moment(
         TrainingPoint point = recording.at(there);
         TrainingSetup setup = recording.entrant().setup();
         Snapshot snapshot = Snapshot.of(setup, point, sample);
-        return new Moment(
-                recording,
-                there,
-                snapshot,
-                OffUnits.of(snapshot),
-                Health.of(setup, point.parameters(), EPSILON),
-                LayerSignals.of(setup, point.parameters()));
+        List<LayerSignals> layers = LayerSignals.empty(setup);
+        int[] next = {0};
+        Snapshot mean = Snapshot.mean(setup, point, trace -> {
+            for (LayerSignals layer : layers) layer.take(next[0], trace);
+            next[0]++;
+        });
+        Health health = Health.of(setup, point.parameters(), EPSILON);
+        return new Moment(recording, there, snapshot, mean, OffUnits.of(snapshot), health, layers);
     }
 }

@@ -64,6 +64,11 @@ public final class Trace {
         return loss;
     }
 
+    /** L, the number of the output layer. */
+    int depth() {
+        return a.length - 1;
+    }
+
     void setLoss(double newLoss) {
         loss = newLoss;
     }

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param epochs of the race, 1 to {@link #MOST_EPOCHS}
  * @param epoch the one that is shown, of all columns
  * @param rows those that are not hidden
- * @param page what is shown of it
+ * @param pages what is shown of it
  * @param repeat how it is repeated over seeds
  */
 public record LabState(
@@ -40,7 +40,7 @@ public record LabState(
         int epochs,
         int epoch,
         Set<LabRow> rows,
-        LabPage page,
+        LabPages pages,
         Repeat repeat) {
     public static final int MOST_COLUMNS = 8;
     public static final int MOST_EPOCHS = 10_000;
@@ -101,7 +101,7 @@ public record LabState(
                 EPOCHS,
                 SHOWN,
                 USUAL_ROWS,
-                LabPage.RACE,
+                LabPages.initial(),
                 new Repeat(50, new Goal(Goal.Measure.LOSS, 0.1)));
     }
 
@@ -145,7 +145,7 @@ public record LabState(
     }
 
     public LabState withShared(BackpropState changed) {
-        return new LabState(scenario, changed, prologue, columns, epochs, epoch, rows, page, repeat);
+        return new LabState(scenario, changed, prologue, columns, epochs, epoch, rows, pages, repeat);
     }
 
     /** From the weights of this seed, which also decides the order of the samples. */
@@ -155,18 +155,20 @@ public record LabState(
     }
 
     public LabState withColumns(List<Column> changed) {
-        return new LabState(scenario, shared, prologue, changed, epochs, epoch, rows, page, repeat);
+        LabPages within = pages.within(changed.size());
+        return new LabState(scenario, shared, prologue, changed, epochs, epoch, rows, within, repeat);
     }
 
     /** The shown epoch stays within the race. */
     public LabState withEpochs(int changed) {
-        return new LabState(scenario, shared, prologue, columns, changed, Math.min(epoch, changed), rows, page, repeat);
+        return new LabState(
+                scenario, shared, prologue, columns, changed, Math.min(epoch, changed), rows, pages, repeat);
     }
 
     /** The nearest epoch of the race. */
     public LabState withEpoch(int changed) {
         int nearest = Math.max(0, Math.min(epochs, changed));
-        return new LabState(scenario, shared, prologue, columns, epochs, nearest, rows, page, repeat);
+        return new LabState(scenario, shared, prologue, columns, epochs, nearest, rows, pages, repeat);
     }
 
     public LabState withRow(LabRow row, boolean shown) {
@@ -174,14 +176,22 @@ public record LabState(
         changed.addAll(rows);
         if (shown) changed.add(row);
         else changed.remove(row);
-        return new LabState(scenario, shared, prologue, columns, epochs, epoch, changed, page, repeat);
+        return new LabState(scenario, shared, prologue, columns, epochs, epoch, changed, pages, repeat);
+    }
+
+    public LabPage page() {
+        return pages.shown();
     }
 
     public LabState withPage(LabPage changed) {
+        return withPages(pages.withShown(changed));
+    }
+
+    public LabState withPages(LabPages changed) {
         return new LabState(scenario, shared, prologue, columns, epochs, epoch, rows, changed, repeat);
     }
 
     public LabState withRepeat(Repeat changed) {
-        return new LabState(scenario, shared, prologue, columns, epochs, epoch, rows, page, changed);
+        return new LabState(scenario, shared, prologue, columns, epochs, epoch, rows, pages, changed);
     }
 }

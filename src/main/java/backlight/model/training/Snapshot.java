@@ -5,34 +5,68 @@ import backlight.model.network.Network;
 import backlight.model.network.NetworkPlan;
 import backlight.model.network.Parameters;
 import backlight.model.network.Trace;
+import backlight.model.network.TraceMean;
+import java.util.function.Consumer;
 
 /**
- * One moment of training, worked out for one sample, for the screen to show. It does not change any more.
+ * One moment of training, worked out for one sample or as the mean over all, for the screen to show. It does not change any more.
  *
  * <p>What takes the whole batch is worked out when it is first asked for. Not to be shared between threads.
  */
 public final class Snapshot {
+    /** What {@link #sample} is for the mean over all of them. */
+    public static final int ALL = -1;
+
     private final TrainingSetup setup;
     private final TrainingPoint point;
     private final int sample;
-    private final Backprop backprop;
+    private final Network network;
+    private final Trace trace;
+    private final double[] gradient;
     private double[] batchGradient;
     private double[] update;
     private int batch;
 
-    private Snapshot(TrainingSetup setup, TrainingPoint point, int sample) {
+    private Snapshot(
+            TrainingSetup setup, TrainingPoint point, int sample, Network network, Trace trace, double... gradient) {
         this.setup = setup;
         this.point = point;
         this.sample = sample;
-        backprop = new Backprop(new Network(setup.network(), point.parameters()));
-        setup.data().train().load(sample, backprop.input(), backprop.target());
-        backprop.runAll();
-        backprop.outerGradients();
+        this.network = network;
+        this.trace = trace;
+        this.gradient = gradient;
     }
 
     /** @param sample of the training set, from 0 */
     public static Snapshot of(TrainingSetup setup, TrainingPoint point, int sample) {
-        return new Snapshot(setup, point, sample);
+        Backprop backprop = new Backprop(new Network(setup.network(), point.parameters()));
+        run(setup, backprop, sample);
+        return new Snapshot(setup, point, sample, backprop.network(), backprop.trace(), backprop.gradient());
+    }
+
+    /**
+     * The mean over all training samples of whatever a sample leaves.
+     *
+     * @param seen is told of the trace after each sample, in their order
+     */
+    public static Snapshot mean(TrainingSetup setup, TrainingPoint point, Consumer<Trace> seen) {
+        Backprop backprop = new Backprop(new Network(setup.network(), point.parameters()));
+        TraceMean mean = new TraceMean(setup.network());
+        int count = setup.data().train().size();
+        for (int sample = 0; sample < count; sample++) {
+            run(setup, backprop, sample);
+            mean.add(backprop.trace());
+            seen.accept(backprop.trace());
+        }
+        double[] gradient = backprop.gradient();
+        for (int p = 0; p < gradient.length; p++) gradient[p] /= count;
+        return new Snapshot(setup, point, ALL, backprop.network(), mean.mean(), gradient);
+    }
+
+    private static void run(TrainingSetup setup, Backprop backprop, int sample) {
+        setup.data().train().load(sample, backprop.input(), backprop.target());
+        backprop.runAll();
+        backprop.outerGradients();
     }
 
     public TrainingSetup setup() {
@@ -47,13 +81,14 @@ public final class Snapshot {
         return point;
     }
 
+    /** From 0; {@link #ALL} for the mean. */
     public int sample() {
         return sample;
     }
 
     /** The network; not to be changed. */
     public Network network() {
-        return backprop.network();
+        return network;
     }
 
     public Parameters parameters() {
@@ -62,12 +97,12 @@ public final class Snapshot {
 
     /** What the sample left in the network, with ∂L/∂x too. */
     public Trace trace() {
-        return backprop.trace();
+        return trace;
     }
 
-    /** ∂L/∂θ of the sample; for the index see {@link backlight.model.network.ParameterLayout}. */
+    /** ∂L/∂θ of the sample, or the mean over all; for the index see {@link backlight.model.network.ParameterLayout}. */
     public double gradient(int index) {
-        return backprop.gradient(index);
+        return gradient[index];
     }
 
     /** The mean of ∂L/∂θ over the batch of the next update. */

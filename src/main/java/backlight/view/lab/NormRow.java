@@ -10,7 +10,7 @@ import java.util.List;
 
 /** ‖δ‖ of every layer. */
 final class NormRow extends RaceRow<NormCell> {
-    private static final double HEIGHT = 11;
+    private static final double HEIGHT = 8.4;
 
     NormRow(Messages messages) {
         super(messages, LabRow.DELTA, HEIGHT);

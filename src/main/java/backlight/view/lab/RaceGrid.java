@@ -18,7 +18,7 @@ public final class RaceGrid extends Region {
     /** In em. */
     private static final double HEADS = 9.6;
 
-    private static final double COLUMN_HEAD = 4.6;
+    private static final double COLUMN_HEAD = 4.2;
     private static final double LEAST_COLUMN = 10.5;
     private static final double GAP = 0.75;
     private static final double INSET = 0.65;
@@ -88,16 +88,17 @@ public final class RaceGrid extends Region {
         while (heads.size() > count) heads.remove(heads.size() - 1);
         rows = all.of(state.rows());
         rows.forEach(row -> row.setColumns(count));
-        getChildren().setAll(ruler, cards, lines);
+        getChildren().setAll(ruler, cards);
         getChildren().addAll(heads);
         for (RaceRow<?> row : rows) {
             getChildren().add(row.head());
             getChildren().addAll(row.cells());
         }
-        getChildren().add(waiting);
+        getChildren().addAll(lines, waiting);
         getChildren().forEach(node -> node.setManaged(false));
         fill(cards, count, "column-card");
         fill(lines, rows.size(), "row-line");
+        lines.setMouseTransparent(true);
         requestLayout();
         if (getParent() != null) getParent().requestLayout();
     }
@@ -147,11 +148,11 @@ public final class RaceGrid extends Region {
             heads.get(k).resizeRelocate(x, 0, width, COLUMN_HEAD * em);
         }
         double extra = Math.max(0, getHeight() - computeMinHeight(-1));
-        long growing = rows.stream().filter(RaceRow::grows).count();
+        double growing = rows.stream().mapToDouble(RaceRow::growth).sum();
         double top = COLUMN_HEAD * em;
         for (int r = 0; r < rows.size(); r++) {
             RaceRow<?> row = rows.get(r);
-            double share = growing == 0 ? extra / rows.size() : row.grows() ? extra / growing : 0;
+            double share = extra * row.growth() / growing;
             double height = Math.floor(row.height() * em + share);
             place((Rectangle) lines.getChildren().get(r), 0, top, getWidth(), 1);
             row.head().resizeRelocate(0, top, left, height);

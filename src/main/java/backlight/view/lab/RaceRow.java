@@ -63,9 +63,9 @@ abstract class RaceRow<C extends Region> {
         while (cells.size() > count) cells.remove(cells.size() - 1);
     }
 
-    /** Whether it takes the height that is left. */
-    boolean grows() {
-        return false;
+    /** Its part of the height that is left, beside those of the other rows. */
+    double growth() {
+        return 1;
     }
 
     /** @param column whose gestures it passes on, from 0 */

@@ -16,6 +16,7 @@ public final class RaceRows {
 
     /** @param sampleChosen takes the number of the training sample that was clicked in a map */
     public RaceRows(Messages messages, EpochGestures epochs, IntConsumer sampleChosen) {
+        makers.put(LabRow.FLOW, () -> new FlowRow(messages));
         makers.put(LabRow.UNITS, () -> new UnitsRow(messages));
         makers.put(LabRow.DELTA, () -> new NormRow(messages));
         makers.put(LabRow.MOMENTS, () -> new MomentsRow(messages));

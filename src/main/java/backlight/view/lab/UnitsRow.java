@@ -7,10 +7,15 @@ import backlight.view.text.Messages;
 
 /** How many units are dead, off and saturated. */
 final class UnitsRow extends RaceRow<UnitsCell> {
-    private static final double HEIGHT = 5.6;
+    private static final double HEIGHT = 4.7;
 
     UnitsRow(Messages messages) {
         super(messages, LabRow.UNITS, HEIGHT);
+    }
+
+    @Override
+    double growth() {
+        return 0.2;
     }
 
     @Override

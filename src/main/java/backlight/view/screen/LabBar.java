@@ -14,6 +14,7 @@ import backlight.view.text.Numbers;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
@@ -68,7 +69,7 @@ final class LabBar extends VBox {
             gestures.setSeed(Math.round(typed));
             return Optional.empty();
         });
-        FlowPane first = new FlowPane(scenario.box(), pages, rate, bias, seed(gestures));
+        FlowPane first = new FlowPane(scenario.box(), rate, bias, seed(gestures));
         first.getStyleClass().add("lab-line");
         sentence.getStyleClass().add("lab-sentence");
         sentence.setWrapText(true);
@@ -104,6 +105,11 @@ final class LabBar extends VBox {
         Hint.on(button, messages.text(key + ".hint"));
         button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 0));
         return button;
+    }
+
+    /** What to choose the page with. */
+    Node pages() {
+        return pages;
     }
 
     void show(LabState newState) {

@@ -4,9 +4,10 @@ import backlight.model.scene.LabPage;
 import backlight.model.scene.LabRow;
 import backlight.view.lab.ColumnGestures;
 import backlight.view.lab.EpochGestures;
+import backlight.view.lab.FactorsGestures;
 
 /** What a user can ask of the Lab; a drag is framed by begin and end. */
-public interface LabGestures extends EpochGestures, ColumnGestures {
+public interface LabGestures extends EpochGestures, ColumnGestures, FactorsGestures {
     /** Runs through the epochs, or pauses. */
     void run();
 
@@ -15,6 +16,12 @@ public interface LabGestures extends EpochGestures, ColumnGestures {
 
     /** Sets the Lab up for a prepared experiment, as it was prepared. */
     void setScenario(String id);
+
+    @Override
+    void begin();
+
+    @Override
+    void end();
 
     void setPage(LabPage page);
 

@@ -1,17 +1,17 @@
 package backlight.view.screen;
 
 import backlight.model.lab.RaceFrame;
+import backlight.model.scene.LabPage;
 import backlight.model.scene.LabState;
 import backlight.model.scene.Workspace;
-import backlight.view.control.Scroller;
-import backlight.view.lab.RaceGrid;
 import backlight.view.lab.RaceRows;
 import backlight.view.text.Messages;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
@@ -19,7 +19,8 @@ import javafx.scene.layout.HBox;
 public final class LabView implements WorkspaceView {
     private final LabActivity activity;
     private final LabBar bar;
-    private final RaceGrid grid;
+    private final LabSheets sheets;
+    private final Map<LabPage, LabSheet> made = new EnumMap<>(LabPage.class);
     private final EpochBar epochs;
     private final BorderPane node = new BorderPane();
     private final HBox tools = new HBox();
@@ -30,20 +31,15 @@ public final class LabView implements WorkspaceView {
     public LabView(Messages messages, LabGestures gestures, LabActivity activity) {
         this.activity = activity;
         RaceRows rows = new RaceRows(messages, gestures, gestures::setSample);
-        LabMenus menus = new LabMenus(messages, gestures, rows.offered());
-        bar = new LabBar(messages, gestures, menus, List.of("five-activations"));
-        grid = new RaceGrid(messages, rows, gestures);
+        sheets = new LabSheets(messages, gestures, rows);
+        bar = new LabBar(
+                messages, gestures, new LabMenus(messages, gestures, rows.offered()), List.of("five-activations"));
         epochs = new EpochBar(messages, gestures);
-        Scroller scroll = new Scroller(grid);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
-        scroll.getStyleClass().add("race-scroll");
         node.setTop(bar);
-        node.setCenter(scroll);
         node.setBottom(epochs);
         node.getStyleClass().add("lab");
         tools.getStyleClass().add("drawer-tools");
-        tools.setVisible(false);
+        tools.getChildren().add(bar.pages());
         node.setFocusTraversable(true);
         node.sceneProperty().subscribe(this::listen);
         activity.playing().subscribe(this::ask);
@@ -75,14 +71,14 @@ public final class LabView implements WorkspaceView {
     private void update() {
         LabActivity.Look look = activity.shown().getValue();
         bar.show(state);
+        LabSheet sheet = made.computeIfAbsent(state.page(), sheets::make);
+        if (node.getCenter() != sheet.node()) node.setCenter(sheet.node());
         boolean fits = look != null && look.state().columns().equals(state.columns());
         RaceFrame frame = fits ? look.frame() : null;
-        grid.show(state, frame);
+        sheet.show(state, frame);
         boolean known = fits && look.state().racesLike(state);
-        epochs.show(
-                state,
-                known ? look.frame().race().known() : -1,
-                activity.playing().getValue());
+        int last = known ? look.frame().race().known() : -1;
+        epochs.show(state, last, activity.playing().getValue());
     }
 
     @Override
