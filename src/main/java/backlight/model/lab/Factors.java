@@ -112,7 +112,12 @@ public record Factors(int column, List<Integer> units, Frozen frozen, ByHand wei
 
     /** The path with what the hand has set. */
     public FactorPath path(Snapshot snapshot) {
-        return own(snapshot).with(snapshot.network(), weights, sums);
+        return path(own(snapshot), snapshot);
+    }
+
+    /** As {@link #path(Snapshot)}, where {@link #own} is known already. */
+    public FactorPath path(FactorPath own, Snapshot snapshot) {
+        return own.with(snapshot.network(), weights, sums);
     }
 
     /** The path as the network has it. */

@@ -49,22 +49,21 @@ final class StrongestPath {
 
     private void reach(int l, int j) {
         int best = 0;
-        for (int k = 1; k < plan.units(l + 1); k++) {
-            if (isStronger(l, j, k, best)) best = k;
+        int fewest = Integer.MAX_VALUE;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < plan.units(l + 1); k++) {
+            double weight = network.weight(l + 1, k, j);
+            int zero = zeros[l + 1][k] + zero(weight);
+            double power = powers[l + 1][k] + power(weight);
+            if (zero > fewest || zero == fewest && power <= most) continue;
+            best = k;
+            fewest = zero;
+            most = power;
         }
         before[l][j] = best;
-        zeros[l][j] = zeros[l + 1][best];
-        powers[l][j] = powers[l + 1][best];
-        multiply(l, j, network.weight(l + 1, best, j));
+        zeros[l][j] = fewest;
+        powers[l][j] = most;
         multiply(l, j, trace.slope(l, j));
-    }
-
-    private boolean isStronger(int l, int j, int k, int than) {
-        double weight = network.weight(l + 1, k, j);
-        double other = network.weight(l + 1, than, j);
-        int fewer = Integer.compare(zeros[l + 1][than] + zero(other), zeros[l + 1][k] + zero(weight));
-        if (fewer != 0) return fewer > 0;
-        return powers[l + 1][k] + power(weight) > powers[l + 1][than] + power(other);
     }
 
     private void multiply(int l, int j, double factor) {

@@ -1,5 +1,6 @@
 package backlight.view.lab;
 
+import backlight.view.style.Hint;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -29,6 +30,7 @@ final class FactorHandle extends Label {
         setMouseTransparent(frozen);
         setCursor(frozen ? Cursor.DEFAULT : Cursor.V_RESIZE);
         setAccessibleText(words);
+        Hint.on(this, words);
     }
 
     void put(double x, double y) {

@@ -12,6 +12,7 @@ import backlight.view.chart.Scale;
 import backlight.view.network.PartNames;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
+import backlight.view.text.Readout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -93,8 +94,9 @@ final class FactorPlot extends Region {
         double value = value(path.into(handle.layer()), weight);
         boolean frozen = weight == (state.frozen() == Frozen.WEIGHTS);
         String layer = new PartNames(messages, snapshot.plan()).layer(handle.layer());
+        String z = Readout.parameter(path.into(handle.layer()).z());
         String key = weight ? "factors.handle.weight" : "factors.handle.slope";
-        handle.show(frozen, value == 0, messages.text(key, layer, Numbers.significant(value, 2)));
+        handle.show(frozen, value == 0, messages.text(key, layer, Numbers.significant(value, 2), z));
     }
 
     private static double value(Step step, boolean weight) {

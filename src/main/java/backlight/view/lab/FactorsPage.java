@@ -20,6 +20,9 @@ public final class FactorsPage extends Region {
     private final FactorsPanel panel;
     private final FactorBoard board;
     private final Scroller scroller;
+    private Snapshot shown;
+    private List<Integer> units = List.of();
+    private FactorPath own;
 
     public FactorsPage(Messages messages, FactorsGestures gestures) {
         this.messages = messages;
@@ -42,10 +45,14 @@ public final class FactorsPage extends Region {
      * @param snapshot of the chosen column
      */
     public void show(Factors state, List<String> columnNames, Snapshot snapshot) {
-        FactorPath path = state.path(snapshot);
+        boolean same = snapshot == shown && state.units().equals(units);
+        if (!same) own = state.own(snapshot);
+        shown = snapshot;
+        units = state.units();
+        FactorPath path = state.path(own, snapshot);
         panel.show(state, columnNames, snapshot, path);
         String result = new FactorWords(messages, snapshot.plan(), path).result();
-        board.show(state, snapshot, path, state.own(snapshot), result);
+        board.show(state, snapshot, path, own, result);
     }
 
     @Override

@@ -12,7 +12,9 @@ import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -34,6 +36,7 @@ final class FactorsPanel extends VBox {
     private final Label shares = note();
     private final Label verdict = note();
     private final Label needed = note();
+    private final Label ofMany = note();
     private List<String> names = List.of();
     private Factors state = Factors.initial();
 
@@ -50,6 +53,7 @@ final class FactorsPanel extends VBox {
         sum = new EverywhereRow(messages, "sum", gestures, v -> state.withSums(ByHand.of(v)));
         addFrozen(Frozen.WEIGHTS, "weights");
         addFrozen(Frozen.SLOPES, "slopes");
+        ofMany.setText(messages.text("factors.sum"));
         verdict.getStyleClass().add("factors-verdict");
         getChildren()
                 .addAll(
@@ -59,7 +63,7 @@ final class FactorsPanel extends VBox {
                         weight,
                         sum,
                         own,
-                        new VBox(verdict, shares, needed, sentence("factors.sum")));
+                        new VBox(verdict, shares, needed, ofMany));
         getChildren().get(getChildren().size() - 1).getStyleClass().add("factors-words");
     }
 
@@ -71,25 +75,19 @@ final class FactorsPanel extends VBox {
         return note;
     }
 
-    private Label sentence(String key) {
-        Label sentence = note();
-        sentence.setText(messages.text(key));
-        return sentence;
-    }
-
     private static Label name(String words) {
         Label name = new Label(words);
         name.getStyleClass().add("setup-name");
         return name;
     }
 
-    private static VBox group(javafx.scene.Node... nodes) {
+    private static VBox group(Node... nodes) {
         VBox group = new VBox(nodes);
         group.getStyleClass().add("factors-group");
         return group;
     }
 
-    private Button button(String key, Feather icon, java.util.function.Supplier<Factors> changed) {
+    private Button button(String key, Feather icon, Supplier<Factors> changed) {
         Button button = new Button(messages.text(key), new Icon(icon));
         button.getStyleClass().add("factors-button");
         button.setMaxWidth(Double.MAX_VALUE);
@@ -135,7 +133,7 @@ final class FactorsPanel extends VBox {
 
     private void say(FactorWords words) {
         boolean steps = !words.path().steps().isEmpty();
-        Shown.set(steps, verdict, shares);
+        Shown.set(steps, verdict, shares, ofMany);
         if (steps) {
             verdict.setText(words.verdict());
             shares.setText(words.shares());

@@ -84,7 +84,7 @@ final class PathColumn extends Region {
             Circle dot = (Circle) dots.getChildren().get(j);
             dot.setCenterX(getWidth() / 2);
             dot.setCenterY(top() + j * spacing);
-            dot.setRadius(Math.min(0.42 * em, spacing * 0.36));
+            dot.setRadius(Math.max(j == chosen ? 0.32 * em : 0, Math.min(0.42 * em, spacing * 0.36)));
         }
     }
 }

@@ -290,7 +290,7 @@ class FactorsPageTest {
         press(handle("slope", 2), KeyCode.DOWN);
         assertFalse(own.isDisabled());
         assertTrue(all(Label.class, ".factor-entry").stream()
-                .anyMatch(label -> label.getText().contains("own")));
+                .anyMatch(label -> label.getText().endsWith("own")));
         own.fire();
         assertFalse(state.changed());
         assertEquals(state.own(snapshot), state.path(snapshot));

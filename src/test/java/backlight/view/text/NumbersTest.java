@@ -117,4 +117,14 @@ class NumbersTest {
     private static void assertClose(double x, String text, double distance) {
         assertEquals(x, ((TypedNumber.Value) TypedNumber.of(text)).number(), distance, text);
     }
+
+    @Test
+    void aPowerOfTenIsWrittenWhereNoDoubleReaches() {
+        assertEquals("0.25", Numbers.significantPower(Math.log10(0.25), 2));
+        assertEquals("3.2·10⁻⁷", Numbers.significantPower(-6.5, 2));
+        assertEquals("3.2·10⁻⁴⁰⁷", Numbers.significantPower(-406.5, 2));
+        assertEquals("1.0·10⁵⁰⁰", Numbers.significantPower(499.9999, 2));
+        assertEquals("0", Numbers.significantPower(Double.NEGATIVE_INFINITY, 2));
+        assertEquals("∞", Numbers.significantPower(Double.POSITIVE_INFINITY, 2));
+    }
 }
