@@ -201,7 +201,7 @@ final class FactorPlot extends Region {
             if (!line.isVisible()) continue;
             double y = Math.floor(pixel(path.into(l).steepest())) + 0.5;
             line.setStartX(columns.centre(l) - half);
-            line.setEndX(columns.centre(l) + half);
+            line.setEndX(l == path.steps().size() ? columns.right() : columns.centre(l) + half);
             line.setStartY(y);
             line.setEndY(y);
         }
@@ -212,7 +212,7 @@ final class FactorPlot extends Region {
         return step.steepest() > 0 && Double.isFinite(step.steepest());
     }
 
-    /** Under the output there are no dots: there the last ceiling is named. */
+    /** In the column of the output there are no dots: there the last ceiling is named. */
     private void nameCeiling() {
         most.setVisible(!path.steps().isEmpty() && hasCeiling(path.steps().get(0)));
         if (!most.isVisible()) return;
@@ -221,6 +221,6 @@ final class FactorPlot extends Region {
         double edge = columns.right() - columns.width();
         double width = most.getLayoutBounds().getWidth();
         most.setX(Math.round(Math.min(edge + 0.3 * grid.em(), columns.right() - width)));
-        most.setY(Math.round(pixel(steepest) + 0.6 * grid.em()));
+        most.setY(Math.round(pixel(steepest) - 0.2 * grid.em()));
     }
 }

@@ -11,12 +11,11 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
-import javafx.geometry.VPos;
 import javafx.scene.Group;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
-import javafx.scene.text.Text;
 
 /** The running product on its way from the output back, on a logarithmic scale, beside that of the network itself. */
 final class LeftPlot extends Region {
@@ -27,7 +26,7 @@ final class LeftPlot extends Region {
     private final Polyline own = new Polyline();
     private final Polyline line = new Polyline();
     private final Group dots = new Group();
-    private final Text end = new Text();
+    private final Label end = new Label();
     private double[] left = {0};
     private double[] ownLeft = {0};
     private FactorColumns columns = new FactorColumns(0, 1, 1);
@@ -136,9 +135,9 @@ final class LeftPlot extends Region {
         double em = grid.em();
         double last = left[left.length - 1];
         boolean below = last < 0;
-        end.setTextOrigin(below ? VPos.TOP : VPos.BOTTOM);
-        double x = x(left.length - 1, left) - 0.4 * em;
-        end.setX(Math.round(Math.min(x, columns.right() - end.getLayoutBounds().getWidth())));
-        end.setY(Math.round(y(last, axis) + (below ? 0.55 : -0.55) * em));
+        end.autosize();
+        double x = x(left.length - 1, left) - 0.6 * em;
+        double y = y(last, axis) + (below ? 0.55 * em : -0.55 * em - end.getHeight());
+        end.relocate(Math.round(Math.min(x, columns.right() - end.getWidth())), Math.round(y));
     }
 }

@@ -160,7 +160,7 @@ class FactorsPageTest {
     }
 
     private String end() {
-        return all(Text.class, ".left-end").get(0).getText();
+        return all(Label.class, ".left-end").get(0).getText();
     }
 
     private static Factors lesson() {
