@@ -38,6 +38,8 @@ class CellPicturesTest {
         "deep, LIGHT, 420, 1",
         "deep, PROJECTOR, 150, 2.5",
         "stopped, DARK, 215, 1",
+        "learned, DARK, 215, 1",
+        "learned, PROJECTOR, 420, 1",
     })
     void everythingIsReadable(String name, Theme theme, double width, double scale) {
         theme.apply();
@@ -56,6 +58,7 @@ class CellPicturesTest {
         return switch (name) {
             case "dying" -> Racing.dying();
             case "deep" -> Racing.of(List.of("sigmoid", "tanh", "relu"), 32, 0, 0.1, 30, 12, Scheme.XAVIER_NORMAL);
+            case "learned" -> Racing.of(List.of("prelu", "tanh", "relu"), 3, 0, 0.1, 5000, 1200, Scheme.HE);
             default -> Racing.of(List.of("relu", "tanh", "selu"), 5, 0, 50, 40, 0, Scheme.HE);
         };
     }
