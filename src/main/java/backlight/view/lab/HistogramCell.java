@@ -137,6 +137,15 @@ public final class HistogramCell extends LabCell {
         double left = apart ? bar + 2.4 * em : named + 0.3 * em;
         Scale x = new Scale(content.window(), left, Math.max(left + 1, getWidth() - 0.4 * em));
         showGrid(x, bottom, em);
+        showStrips(x, bar, named, em);
+        zero.setVisible(content.zeros().length > 0);
+        zero.setX(Math.round(bar + 0.45 * em - zero.getLayoutBounds().getWidth() / 2));
+        zero.setY(Math.round(bottom + 0.95 * em));
+    }
+
+    /** @param named where the names end; 0 if there is no room for them */
+    private void showStrips(Scale x, double bar, double named, double em) {
+        boolean apart = content.zeros().length > 0;
         for (int i = 0; i < strips.getChildren().size(); i++) {
             HistogramStrip strip = (HistogramStrip) strips.getChildren().get(i);
             strip.setVisible(i < rows.size());
@@ -149,9 +158,6 @@ public final class HistogramCell extends LabCell {
             strip.showName(
                     content.layers().get(layer), named > 0 && isNamed(i, em), named - 0.5 * em, base - rowHeight / 2);
         }
-        zero.setVisible(apart);
-        zero.setX(Math.round(bar + 0.45 * em - zero.getLayoutBounds().getWidth() / 2));
-        zero.setY(Math.round(bottom + 0.95 * em));
     }
 
     /** As many layers as have room, the first and the last among them. */
@@ -166,6 +172,10 @@ public final class HistogramCell extends LabCell {
         for (int k = 0; k < count; k++) if (step == 1 || LayerNames.isNamed(k, count, step)) chosen.add(k);
         rows = chosen;
         rowHeight = (bottom - rowsTop) / rows.size();
+        sayThinned(count, em);
+    }
+
+    private void sayThinned(int count, double em) {
         thinned.setVisible(rows.size() < count);
         if (!thinned.isVisible()) return;
         thinned.setText(messages.text("lab.histogram.thinned", rows.size(), count));

@@ -2,6 +2,7 @@ package backlight.view.lab;
 
 import backlight.view.style.Hint;
 import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -83,6 +84,11 @@ abstract class LabCell extends Region {
             high = Math.max(high, value);
         }
         return messages.text("lab.cell.range", list, written.apply(low), written.apply(high));
+    }
+
+    /** A size with two digits; one of exactly 0 is told from a rounded one. */
+    static String size(double value) {
+        return value == 0 ? "0" : Numbers.significant(value, 2);
     }
 
     /** A small word on the chart. */

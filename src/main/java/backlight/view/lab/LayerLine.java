@@ -86,7 +86,7 @@ final class LayerLine extends Group {
             numbers.getChildren().add(number(""));
         }
         List<Double> broken = new ArrayList<>();
-        double radius = Math.min(0.33 * em, Math.max(0.16 * em, 0.3 * places.spacing()));
+        double radius = Math.min(0.33 * em, Math.max(0.16 * em, 0.2 * places.spacing()));
         for (int k = 0; k < dots.getChildren().size(); k++) {
             Circle dot = (Circle) dots.getChildren().get(k);
             dot.setVisible(k < values.length && y.contains(values[k]));
@@ -147,18 +147,25 @@ final class LayerLine extends Group {
                 room, points(), y.pixel(mark), letter, 1.1 * ruler.getFont().getSize(), em);
         Set<Integer> all = finite(k -> true);
         Set<Integer> ends = finite(k -> k == 0 || k == values.length - 1 || k == hovered);
-        int digits = places.spacing() < LEAST_LETTERS * letter ? 0 : MOST_DIGITS;
+        String[] texts = {};
         Box[] boxes = null;
-        while (boxes == null && digits > 0) {
-            boxes = free.place(all, hovered, written(digits), true);
-            if (boxes == null) digits--;
+        int digits = places.spacing() < LEAST_LETTERS * letter ? 0 : MOST_DIGITS;
+        for (; boxes == null && digits > 0; digits--) {
+            texts = written(digits);
+            boxes = free.place(all, hovered, texts, true);
         }
-        if (boxes == null) digits = MOST_DIGITS;
-        if (boxes == null) boxes = free.place(ends, hovered, written(digits), false);
+        if (boxes == null) {
+            texts = written(MOST_DIGITS);
+            boxes = free.place(ends, hovered, texts, false);
+        }
+        write(texts, boxes);
+    }
+
+    private void write(String[] texts, Box[] boxes) {
         for (int k = 0; k < numbers.getChildren().size(); k++) {
             Text number = (Text) numbers.getChildren().get(k);
             number.setVisible(k < values.length && boxes[k] != null);
-            if (number.isVisible()) put(number, written(k, digits), boxes[k]);
+            if (number.isVisible()) put(number, texts[k], boxes[k]);
         }
     }
 
@@ -183,11 +190,7 @@ final class LayerLine extends Group {
 
     private String[] written(int digits) {
         String[] texts = new String[values.length];
-        for (int k = 0; k < texts.length; k++) texts[k] = written(k, digits);
+        for (int k = 0; k < texts.length; k++) texts[k] = values[k] == 0 ? "0" : writing.write(values[k], digits);
         return texts;
-    }
-
-    private String written(int k, int digits) {
-        return values[k] == 0 ? "0" : writing.write(values[k], digits);
     }
 }

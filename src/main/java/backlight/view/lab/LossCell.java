@@ -106,24 +106,24 @@ public final class LossCell extends LabCell {
         grid.show(y, Double.NaN, 0, getWidth(), em);
         showGuess(y);
         clip(y, em);
-        for (int k = 0; k < ghosts.getChildren().size(); k++) {
-            EpochCurve ghost = (EpochCurve) ghosts.getChildren().get(k);
-            ghost.setVisible(k < content.others().size());
-            if (ghost.isVisible()) ghost.show(content.others().get(k), x, y);
-        }
-        curve.show(content.own(), x, y);
+        showCurves(x, y);
         double bottom = y.logarithmic() ? y.zero() : y.scale().start();
         epochs.show(x, content.epoch(), y.scale().end() - 0.3 * em, bottom, getHeight() - 0.8 * em, em);
         mark(end, content.last(), x, y, 0.3 * em);
         mark(now, Math.min(content.epoch(), content.last()), x, y, 0.36 * em);
         now.setVisible(now.isVisible() && content.epoch() <= content.last());
         showNumber(x, y, em);
-        stop.show(
-                content.stopped() >= 0,
-                x.pixel(Math.max(0, content.stopped())),
-                y.scale().end(),
-                getWidth(),
-                em);
+        double stopped = x.pixel(Math.max(0, content.stopped()));
+        stop.show(content.stopped() >= 0, stopped, y.scale().end(), getWidth(), em);
+    }
+
+    private void showCurves(Scale x, RowPixels y) {
+        for (int k = 0; k < ghosts.getChildren().size(); k++) {
+            EpochCurve ghost = (EpochCurve) ghosts.getChildren().get(k);
+            ghost.setVisible(k < content.others().size());
+            if (ghost.isVisible()) ghost.show(content.others().get(k), x, y);
+        }
+        curve.show(content.own(), x, y);
     }
 
     private Scale x(double em) {

@@ -71,7 +71,7 @@ public final class MomentsCell extends LabCell {
         say(messages.text(
                 "lab.moments.says",
                 listed(content.layers(), content.means(), Readout::parameter),
-                listed(content.layers(), content.variances(), variance -> Numbers.significant(variance, 2))));
+                listed(content.layers(), content.variances(), LabCell::size)));
         requestLayout();
     }
 

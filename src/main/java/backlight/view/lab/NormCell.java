@@ -33,7 +33,7 @@ public final class NormCell extends LabCell {
     /** Draws this from the next pulse on. */
     public void show(Content newContent) {
         content = newContent;
-        String numbers = listed(content.layers(), content.norms(), norm -> Numbers.significant(norm, 2));
+        String numbers = listed(content.layers(), content.norms(), LabCell::size);
         say(messages.text("lab.norm.says", numbers));
         requestLayout();
     }

@@ -53,7 +53,7 @@ public record RowScale(Window window, boolean logarithmic, boolean zero, double 
         double most = ends.length == 0 ? 0 : ends[ends.length - 1];
         double typical = ends.length == 0 ? 0 : ends[ends.length / 2];
         double top = typical > 0 ? Math.min(most, OUTLIER * typical) : most;
-        return new RowScale(new Window(0, 1.04 * round(1.15 * top)), false, false, EDGE, NAMES);
+        return new RowScale(new Window(0, 1.04 * round(1.15 * top, 1, 1.5, 2, 3, 5, 10)), false, false, EDGE, NAMES);
     }
 
     /** Whole decades that hold all of them. */
@@ -65,7 +65,7 @@ public record RowScale(Window window, boolean logarithmic, boolean zero, double 
     /** The same distance to both sides of 0. */
     public static RowScale means(List<double[]> columns) {
         double most = Arrays.stream(all(columns)).map(Math::abs).max().orElse(0);
-        double reach = round(most);
+        double reach = round(most, 1, 2, 5, 10);
         return new RowScale(new Window(-reach, reach), false, false, NUMBERS, EDGE);
     }
 
@@ -108,12 +108,12 @@ public record RowScale(Window window, boolean logarithmic, boolean zero, double 
         return Arrays.stream(sizes).anyMatch(size -> size == 0);
     }
 
-    /** The next of 1, 1.5, 2, 3 and 5 times a power of ten; 1 for 0. */
-    private static double round(double most) {
+    /** The next of these times a power of ten; 1 for 0. */
+    private static double round(double most, double... steps) {
         if (!(most > 0)) return 1;
         double power = Math.pow(10, Math.floor(Math.log10(most)));
-        double ratio = most / power;
         if (power == 0 || !Double.isFinite(10 * power)) return most;
-        return power * (ratio <= 1 ? 1 : ratio <= 1.5 ? 1.5 : ratio <= 2 ? 2 : ratio <= 3 ? 3 : ratio <= 5 ? 5 : 10);
+        for (double step : steps) if (most <= step * power) return step * power;
+        return 10 * power;
     }
 }

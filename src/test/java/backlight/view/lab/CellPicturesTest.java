@@ -58,7 +58,7 @@ class CellPicturesTest {
         return switch (name) {
             case "dying" -> Racing.dying();
             case "deep" -> Racing.of(List.of("sigmoid", "tanh", "relu"), 32, 0, 0.1, 30, 12, Scheme.XAVIER_NORMAL);
-            case "learned" -> Racing.of(List.of("prelu", "tanh", "relu"), 3, 0, 0.1, 5000, 1200, Scheme.HE);
+            case "learned" -> Racing.of(List.of("prelu", "tanh", "relu"), 3, 0, 0.1, 1000, 300, Scheme.HE);
             default -> Racing.of(List.of("relu", "tanh", "selu"), 5, 0, 50, 40, 0, Scheme.HE);
         };
     }

@@ -112,7 +112,7 @@ class NormCellTest {
     void itSaysItsNumbers() {
         open(215, 1, 1.8e-4, 0, 0.5);
         assertEquals(AccessibleRole.IMAGE_VIEW, cell.getAccessibleRole());
-        assertEquals("‖δ‖ of each layer: H1 1.8·10⁻⁴, H2 0.0, Out 0.50.", cell.getAccessibleText());
+        assertEquals("‖δ‖ of each layer: H1 1.8·10⁻⁴, H2 0, Out 0.50.", cell.getAccessibleText());
     }
 
     @Test
