@@ -69,17 +69,6 @@ public final class BackpropController extends WaveController {
         picture(picture -> picture.withSpeed(speed));
     }
 
-    @Override
-    public void setSample(int sample) {
-        int last = state().samples().train().size() - 1;
-        edit("sample", state -> state.withSample(Math.max(0, Math.min(last, sample))));
-    }
-
-    @Override
-    public void nextSample() {
-        setSample(following(1));
-    }
-
     /** A step of undo; while a run goes on, a part of it, for the run is one step. */
     private void picture(UnaryOperator<Picture> change) {
         if (trainingProperty().get()) steps.follow(state -> state.withPicture(change.apply(state.picture())));

@@ -5,7 +5,6 @@ import backlight.model.scene.BackpropState;
 import backlight.model.session.Session;
 import backlight.model.session.Session.Gesture;
 import backlight.model.training.Progress;
-import backlight.model.training.TrainingPlan;
 import backlight.model.training.TrainingPoint;
 import backlight.model.training.TrainingSetup;
 import backlight.model.training.TrainingWorker;
@@ -205,10 +204,5 @@ abstract class TrainingController extends NetworkController {
                 : Math.min(size, state.training().batchSize());
         int seen = (int) (state.point().samples() % size);
         return state.point().step() - ((seen == 0 ? size : seen) + batch - 1) / batch;
-    }
-
-    @Override
-    public void setTraining(TrainingPlan plan) {
-        edit("training", state -> state.withTraining(plan));
     }
 }

@@ -170,11 +170,6 @@ abstract class WaveController extends TrainingController {
         setTime(timeline().still());
     }
 
-    final int following(int direction) {
-        return Math.floorMod(
-                state().sample() + direction, state().samples().train().size());
-    }
-
     private void setTime(double time) {
         steps.follow(state -> state.withPicture(state.picture().withTime(time)));
     }

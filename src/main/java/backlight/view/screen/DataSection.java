@@ -32,7 +32,7 @@ final class DataSection extends VBox implements DataEdits {
     private static final Interval NOISE = Interval.closed(0, 1);
 
     private final Messages messages;
-    private final BackpropGestures gestures;
+    private final SetupGestures gestures;
     private final Segments<String> usual;
     private final Choice<DataKind> kinds;
     private final Label words = new Label();
@@ -46,7 +46,7 @@ final class DataSection extends VBox implements DataEdits {
     private DataPlan plan;
 
     /** @param map draws the data */
-    DataSection(Messages messages, BackpropGestures gestures, Node map) {
+    DataSection(Messages messages, SetupGestures gestures, Node map) {
         this.messages = messages;
         this.gestures = gestures;
         usual = new Segments<>(this::chooseKind);

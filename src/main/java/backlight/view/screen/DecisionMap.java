@@ -29,7 +29,7 @@ public final class DecisionMap extends VBox {
     private final InputChoice inputs;
     private final Newest<Answers, MapPane.Content> newest;
 
-    public DecisionMap(Messages messages, BackpropGestures gestures) {
+    public DecisionMap(Messages messages, SetupGestures gestures) {
         this.messages = messages;
         getStyleClass().add("decision-map");
         pane = new MapPane(gestures::setSample);

@@ -16,13 +16,13 @@ import javafx.scene.layout.VBox;
 /** Which two of more than two inputs the map spans; the others are held where the shown sample has them. */
 final class InputChoice extends VBox {
     private final Messages messages;
-    private final BackpropGestures gestures;
+    private final SetupGestures gestures;
     private final Choice<Integer> across;
     private final Choice<Integer> up;
     private int x;
     private int y;
 
-    InputChoice(Messages messages, BackpropGestures gestures) {
+    InputChoice(Messages messages, SetupGestures gestures) {
         this.messages = messages;
         this.gestures = gestures;
         getStyleClass().add("map-choice");

@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 /** One layer by itself: how many units it has, its activation and that one's parameters. */
 final class LayerRow extends VBox {
     private final Messages messages;
-    private final BackpropGestures gestures;
+    private final SetupGestures gestures;
     private final FlowPane parameters = new FlowPane();
     private final VBox problems = new VBox();
     private final List<NumberField> fields = new ArrayList<>();
@@ -34,7 +34,7 @@ final class LayerRow extends VBox {
     private boolean isOutput;
     private int unitCount;
 
-    LayerRow(Messages messages, BackpropGestures gestures) {
+    LayerRow(Messages messages, SetupGestures gestures) {
         this.messages = messages;
         this.gestures = gestures;
         parameters.getStyleClass().add("own-cells");

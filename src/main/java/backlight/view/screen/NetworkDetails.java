@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 /** Every layer by itself, and the loss. */
 final class NetworkDetails extends VBox {
     private final Messages messages;
-    private final BackpropGestures gestures;
+    private final SetupGestures gestures;
     private final Disclosure more;
     private final VBox layers = new VBox();
     private final List<LayerRow> rows = new ArrayList<>();
@@ -27,7 +27,7 @@ final class NetworkDetails extends VBox {
     private BackpropState state;
     private BackpropState drawn;
 
-    NetworkDetails(Messages messages, BackpropGestures gestures) {
+    NetworkDetails(Messages messages, SetupGestures gestures) {
         this.messages = messages;
         this.gestures = gestures;
         layers.getStyleClass().add("layer-rows");

@@ -30,7 +30,7 @@ final class NetworkSection extends VBox {
     private static final Interval UNITS = Interval.closed(1, BackpropState.MOST_UNITS);
 
     private final Messages messages;
-    private final BackpropGestures gestures;
+    private final SetupGestures gestures;
     private final Choice<ActivationFamily> activation;
     private final Label mixed;
     private final VBox parameters = new VBox();
@@ -43,7 +43,7 @@ final class NetworkSection extends VBox {
     private final NetworkDetails details;
     private NetworkPlan plan;
 
-    NetworkSection(Messages messages, BackpropGestures gestures) {
+    NetworkSection(Messages messages, SetupGestures gestures) {
         this.messages = messages;
         this.gestures = gestures;
         activation = ActivationChoice.of(messages.text("setup.activation"), gestures::setActivation);

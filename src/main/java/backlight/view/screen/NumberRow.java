@@ -73,7 +73,7 @@ final class NumberRow extends VBox {
     }
 
     /** With a slider over {@code range}, which spans decades where it has to. */
-    NumberRow withSlider(BackpropGestures gestures, Interval range) {
+    NumberRow withSlider(SetupGestures gestures, Interval range) {
         slider = new NumberSlider(new NumberEdits(gestures::begin, this::move, gestures::end, this::type));
         describe(slider);
         getChildren().add(1, slider);

@@ -16,7 +16,7 @@ final class SetupPanel extends Scroller {
     private final TrainingSection training;
 
     /** @param map draws the data */
-    SetupPanel(Messages messages, BackpropGestures gestures, Node map) {
+    SetupPanel(Messages messages, SetupGestures gestures, Node map) {
         data = new DataSection(messages, gestures, map);
         network = new NetworkSection(messages, gestures);
         start = new StartSection(messages, gestures);

@@ -27,7 +27,7 @@ final class StartSection extends VBox {
     private static final List<Scheme> USUAL = List.of(Scheme.XAVIER_NORMAL, Scheme.HE, Scheme.LECUN);
 
     private final Messages messages;
-    private final BackpropGestures gestures;
+    private final SetupGestures gestures;
     private final Segments<Scheme> usual;
     private final Choice<Scheme> hidden;
     private final Choice<Scheme> output;
@@ -38,7 +38,7 @@ final class StartSection extends VBox {
     private final NumberRow seed;
     private Initialization shown;
 
-    StartSection(Messages messages, BackpropGestures gestures) {
+    StartSection(Messages messages, SetupGestures gestures) {
         this.gestures = gestures;
         this.messages = messages;
         usual = new Segments<>(this::choose);

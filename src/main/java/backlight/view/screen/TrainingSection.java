@@ -25,7 +25,7 @@ final class TrainingSection extends VBox {
     private static final int MINI = 10;
 
     private final Messages messages;
-    private final BackpropGestures gestures;
+    private final SetupGestures gestures;
     private final NumberRow rate;
     private final Segments<Optimizer> optimizer;
     private final NumberRow momentum;
@@ -38,7 +38,7 @@ final class TrainingSection extends VBox {
     private TrainingPlan shown;
     private int samples;
 
-    TrainingSection(Messages messages, BackpropGestures gestures) {
+    TrainingSection(Messages messages, SetupGestures gestures) {
         this.gestures = gestures;
         this.messages = messages;
         rate = number("rate", Interval.above(0), n -> set(shown.withLearningRate(n)))

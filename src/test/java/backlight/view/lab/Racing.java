@@ -5,7 +5,9 @@ import backlight.model.data.DataPlan;
 import backlight.model.lab.Entrant;
 import backlight.model.lab.Histogram;
 import backlight.model.lab.LayerSignals;
+import backlight.model.lab.Moment;
 import backlight.model.lab.Race;
+import backlight.model.lab.RaceFrame;
 import backlight.model.lab.Recording;
 import backlight.model.network.Initialization;
 import backlight.model.network.Initialization.Scheme;
@@ -51,10 +53,8 @@ record Racing(Race race, int epoch, List<List<LayerSignals>> signals) {
     }
 
     private static Racing at(Race race, int epoch) {
-        List<List<LayerSignals>> signals = race.recordings().stream()
-                .map(recording -> LayerSignals.of(
-                        recording.entrant().setup(),
-                        recording.at(recording.nearest(epoch)).parameters()))
+        List<List<LayerSignals>> signals = RaceFrame.of(race, epoch, 0).moments().stream()
+                .map(Moment::layers)
                 .toList();
         return new Racing(race, epoch, signals);
     }
