@@ -76,8 +76,7 @@ public final class UnitGrid {
             backprop.outputs();
             for (int l = 1; l < gates.length; l++) {
                 for (int j = 0; j < gates[l].length; j++) {
-                    State state = gates[l][j].at(
-                            backprop.trace().z(l, j), backprop.trace().slope(l, j));
+                    State state = gates[l][j].at(backprop.trace().z(l, j));
                     states[(firstRow[l - 1] + j) * order.length + column] = (byte) state.ordinal();
                 }
             }

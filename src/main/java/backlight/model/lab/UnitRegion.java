@@ -21,7 +21,7 @@ public record UnitRegion(int n, byte[] states, double[] z) {
     private static final int WORK = 400_000;
 
     private static final int FEWEST = 14;
-    private static final int MOST = 64;
+    private static final int MOST = 96;
 
     /** Made as fine as a millisecond or two allow; other inputs are held at 0. */
     public static UnitRegion of(UnitGrid grid, UnitId unit, Range x, Range y) {

@@ -7,12 +7,12 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /** Cells drawn as large as they are seen: scaling up integers here costs a third of scaling an image. */
-final class HeatMap extends ImageView {
+public final class HeatMap extends ImageView {
     private PixelBuffer<IntBuffer> pixels;
     private int width;
     private int height;
 
-    HeatMap() {
+    public HeatMap() {
         setMouseTransparent(true);
     }
 
@@ -21,7 +21,7 @@ final class HeatMap extends ImageView {
      * @param newWidth of the picture, in pixels, above 0
      * @param newHeight of the picture, in pixels, above 0
      */
-    void show(int[] colours, int n, int newWidth, int newHeight) {
+    public void show(int[] colours, int n, int newWidth, int newHeight) {
         if (newWidth != width || newHeight != height) resize(newWidth, newHeight);
         int[] target = pixels.getBuffer().array();
         for (int row = 0; row < height; row++) {

@@ -8,7 +8,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
 /** The colours of a map, which the stylesheet gives to shapes that are never seen. */
-final class MapColours extends Group {
+public final class MapColours extends Group {
     private final List<Rectangle> classes = Stream.of("class-0", "class-1", "class-2", "class-3")
             .map(MapColours::sample)
             .toList();
@@ -16,7 +16,7 @@ final class MapColours extends Group {
     private final Rectangle high = sample("map-high");
 
     /** @param changed runs when the theme brings other colours */
-    MapColours(Runnable changed) {
+    public MapColours(Runnable changed) {
         setVisible(false);
         getChildren().addAll(classes);
         getChildren().addAll(ground, high);
@@ -29,16 +29,16 @@ final class MapColours extends Group {
         return sample;
     }
 
-    Color ground() {
+    public Color ground() {
         return colour(ground);
     }
 
     /** What stands for the largest of some numbers. */
-    Color high() {
+    public Color high() {
         return colour(high);
     }
 
-    Color ofClass(int k) {
+    public Color ofClass(int k) {
         return colour(classes.get(k % classes.size()));
     }
 

@@ -5,7 +5,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /** Samples as small shapes, one for each class, that differ without their colours; hollow ones are not trained on. */
-final class Marks extends Canvas {
+public final class Marks extends Canvas {
     private static final double[][] SHAPES = {
         {},
         {0, -1.15, 1.05, 0.8, -1.05, 0.8},
@@ -16,7 +16,7 @@ final class Marks extends Canvas {
         }
     };
 
-    Marks() {
+    public Marks() {
         setMouseTransparent(true);
     }
 
@@ -25,7 +25,7 @@ final class Marks extends Canvas {
         return SHAPES.length;
     }
 
-    void clear() {
+    public void clear() {
         getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
     }
 
@@ -33,7 +33,7 @@ final class Marks extends Canvas {
      * @param radius in pixels
      * @param outline what keeps it apart from others and the map
      */
-    void draw(int shape, double x, double y, double radius, Color colour, Color outline, boolean hollow) {
+    public void draw(int shape, double x, double y, double radius, Color colour, Color outline, boolean hollow) {
         GraphicsContext canvas = getGraphicsContext2D();
         double[] corners = SHAPES[shape % SHAPES.length];
         int n = corners.length / 2;
