@@ -19,6 +19,9 @@ public record BornDead(List<Integer> widths, int depth, int networks, long seed,
     public static final int DEEPEST = 32;
     public static final int MOST_NETWORKS = 2000;
 
+    /** How many samples there are on both sides of 0. */
+    public static final int SAMPLES = 20;
+
     /** What a unit of a network that is born dead is off for. */
     public enum Inputs {
         /** A single sample. */

@@ -11,9 +11,6 @@ final class BornDeadNetworks {
     /** What a network gets: as many as there are inputs of the workspace's usual data. */
     private static final int DIMENSIONS = 2;
 
-    /** Points of N(0, 1)², the first of which is the single sample. */
-    private static final int CLOUD = 20;
-
     private final BornDead experiment;
     private final int width;
     private final String name;
@@ -27,7 +24,8 @@ final class BornDeadNetworks {
         this.experiment = experiment;
         this.width = width;
         name = "lab.bornDead.width" + width;
-        samples = experiment.inputs() == Inputs.ONE_SAMPLE ? 1 : CLOUD;
+        samples = experiment.inputs() == Inputs.ONE_SAMPLE ? 1 : BornDead.SAMPLES;
+        // points of N(0, 1)², the first of which is the single sample
         inputs = new double[samples * DIMENSIONS];
         RandomStream random = RandomStream.named("lab.bornDead.inputs", experiment.seed());
         for (int i = 0; i < inputs.length; i++) inputs[i] = random.gaussian();

@@ -10,12 +10,20 @@ public final class BornDeadResult {
     private final BornDead experiment;
     private final int networks;
     private final int[][] dead;
+    private final BinomialInterval[][] intervals;
 
     /** @param dead networks with a dead layer among the first h, [index of the width][h − 1] */
     private BornDeadResult(BornDead experiment, int networks, int[]... dead) {
         this.experiment = experiment;
         this.networks = networks;
         this.dead = dead;
+        intervals = networks == 0
+                ? null
+                : Arrays.stream(dead)
+                        .map(counts -> Arrays.stream(counts)
+                                .mapToObj(count -> BinomialInterval.of(count, networks, CONFIDENCE))
+                                .toArray(BinomialInterval[]::new))
+                        .toArray(BinomialInterval[][]::new);
     }
 
     /** Before anything is counted. */
@@ -53,17 +61,22 @@ public final class BornDeadResult {
      * @throws IllegalArgumentException if it is not
      */
     public int dead(int width, int hiddenLayers) {
+        return dead[index(width)][hiddenLayers - 1];
+    }
+
+    private int index(int width) {
         int index = experiment.widths().indexOf(width);
         if (index < 0) throw new IllegalArgumentException("width " + width + " is not in " + experiment.widths());
-        return dead[index][hiddenLayers - 1];
+        return index;
     }
 
     /**
      * Which true shares fit the count.
      *
-     * @throws IllegalArgumentException if nothing is counted yet
+     * @throws IllegalStateException if nothing is counted yet
      */
     public BinomialInterval interval(int width, int hiddenLayers) {
-        return BinomialInterval.of(dead(width, hiddenLayers), networks, CONFIDENCE);
+        if (networks == 0) throw new IllegalStateException("nothing is counted yet");
+        return intervals[index(width)][hiddenLayers - 1];
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** Runs an experiment beside the window, and leaves the {@link #newest} counts for whoever looks. */
 public final class BornDeadRun {
     /** So many networks of each width are drawn before the counts are shown. */
-    private static final int SHARE = 50;
+    private static final int SHARE = 250;
 
     private final Executor background;
     private volatile BornDeadResult newest;

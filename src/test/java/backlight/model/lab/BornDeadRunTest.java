@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -36,9 +37,9 @@ class BornDeadRunTest {
 
     @Test
     void countsAppearWhileItRuns() {
-        List<Integer> seen = new java.util.ArrayList<>();
-        BornDeadRun.simulate(BornDead.initial().withNetworks(120), () -> false, result -> seen.add(result.networks()));
-        assertEquals(List.of(50, 100, 120), seen);
+        List<Integer> seen = new ArrayList<>();
+        BornDeadRun.simulate(BornDead.initial().withNetworks(620), () -> false, result -> seen.add(result.networks()));
+        assertEquals(List.of(250, 500, 620), seen);
     }
 
     @Test

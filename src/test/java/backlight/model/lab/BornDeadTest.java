@@ -17,12 +17,6 @@ class BornDeadTest {
     private static final BornDead FULL =
             BornDead.initial().withWidths(List.of(1, 2, 3, 4, 5, 6, 7, 8)).withNetworks(2000);
 
-    private static BornDeadResult simulated(BornDead experiment) {
-        BornDeadResult[] last = new BornDeadResult[1];
-        BornDeadRun.simulate(experiment, () -> false, result -> last[0] = result);
-        return last[0];
-    }
-
     @ParameterizedTest
     @CsvSource({"1, 1, 0.5", "2, 1, 0.25", "2, 2, 0.4375", "3, 2, 0.234375", "8, 1, 0.00390625"})
     void theExactShareIsThatOfCountingByHand(int width, int depth, double share) {
@@ -39,7 +33,7 @@ class BornDeadTest {
     @ParameterizedTest
     @CsvSource({"1", "2", "3"})
     void forOneSampleTheSimulationFitsTheExactCurveAtEveryPoint(long seed) {
-        BornDeadResult result = simulated(FULL.withSeed(seed));
+        BornDeadResult result = Counted.all(FULL.withSeed(seed));
         double confidence = 1 - 0.01 / (8 * FULL.depth());
         for (int width : FULL.widths()) {
             for (int h = 1; h <= FULL.depth(); h++) {
@@ -52,8 +46,8 @@ class BornDeadTest {
     /** Counted, not estimated: whatever is dead for the cloud is dead for its first point. */
     @Test
     void aNetworkIsDeadForSeveralSamplesOnlyIfItIsForOneOfThem() {
-        BornDeadResult one = simulated(FULL);
-        BornDeadResult both = simulated(FULL.withInputs(Inputs.BOTH_SIDES));
+        BornDeadResult one = Counted.all(FULL);
+        BornDeadResult both = Counted.all(FULL.withInputs(Inputs.BOTH_SIDES));
         for (int width : FULL.widths()) {
             for (int h = 1; h <= FULL.depth(); h++) {
                 assertTrue(both.dead(width, h) <= one.dead(width, h), width + " wide, " + h + " deep");
@@ -66,7 +60,7 @@ class BornDeadTest {
     /** A single unit of the first layer is on for one of the two sides; from there on it is one sample again. */
     @Test
     void withSamplesOnBothSidesTheFirstLayerIsNeverDead() {
-        BornDeadResult both = simulated(FULL.withInputs(Inputs.BOTH_SIDES));
+        BornDeadResult both = Counted.all(FULL.withInputs(Inputs.BOTH_SIDES));
         for (int width : FULL.widths()) assertEquals(0, both.dead(width, 1));
         assertTrue(BinomialInterval.of(both.dead(1, 5), 2000, 0.999).contains(BornDead.exact(1, 4)));
     }
@@ -74,8 +68,8 @@ class BornDeadTest {
     @Test
     void aPointIsTheSameInAnyCompanyAndOrder() {
         BornDead small = BornDead.initial().withNetworks(200);
-        BornDeadResult all = simulated(small);
-        BornDeadResult alone = simulated(small.withWidths(List.of(4)).withDepth(7));
+        BornDeadResult all = Counted.all(small);
+        BornDeadResult alone = Counted.all(small.withWidths(List.of(4)).withDepth(7));
         for (int h = 1; h <= 7; h++) assertEquals(all.dead(4, h), alone.dead(4, h));
         BornDeadNetworks forwards = new BornDeadNetworks(small, 3);
         BornDeadNetworks backwards = new BornDeadNetworks(small, 3);
@@ -89,8 +83,8 @@ class BornDeadTest {
     @Test
     void anotherSeedDrawsOtherNetworks() {
         BornDead small = BornDead.initial().withNetworks(200);
-        BornDeadResult one = simulated(small);
-        BornDeadResult two = simulated(small.withSeed(2));
+        BornDeadResult one = Counted.all(small);
+        BornDeadResult two = Counted.all(small.withSeed(2));
         assertTrue(small.widths().stream().anyMatch(width -> one.dead(width, 5) != two.dead(width, 5)));
     }
 
