@@ -107,7 +107,7 @@ final class BornDeadChart extends Region {
 
     private void draw(double em) {
         y = new Scale(new Window(0, 1), Math.floor(getHeight() - 2.8 * em), Math.ceil(2.2 * em));
-        Ticks shares = Ticks.of(y, 2.6 * em);
+        Ticks shares = Ticks.of(y, 4 * em);
         double left = across.widest(shares) + em;
         List<Integer> widths = shown.experiment().widths();
         double right = Math.max(left + 1, getWidth() - pool.get(0).nameWidth() - 2 * em);

@@ -2,6 +2,7 @@ package backlight.view.lab;
 
 import backlight.model.lab.BinomialInterval;
 import backlight.model.lab.BornDead;
+import backlight.model.lab.BornDead.Inputs;
 import backlight.model.lab.BornDeadResult;
 import backlight.view.chart.Points;
 import backlight.view.chart.Scale;
@@ -21,7 +22,9 @@ final class BornDeadCurve extends Group {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Polyline exact = new Polyline();
+    private final Polyline counted = new Polyline();
     private final Path intervals = new Path();
+
     /** Each is a line without length: its round ends are the point, and a path is one node instead of thirty. */
     private final Path points = new Path();
 
@@ -33,12 +36,13 @@ final class BornDeadCurve extends Group {
 
     BornDeadCurve() {
         exact.getStyleClass().setAll("born-exact");
+        counted.getStyleClass().setAll("born-counted");
         intervals.getStyleClass().setAll("born-interval");
         points.getStyleClass().setAll("born-point");
         leader.getStyleClass().setAll("born-leader");
         name.getStyleClass().setAll("born-name");
         hovered.getStyleClass().setAll("born-hovered");
-        getChildren().addAll(exact, intervals, points, leader, name, hovered);
+        getChildren().addAll(exact, counted, intervals, points, leader, name, hovered);
     }
 
     void name(String words) {
@@ -64,9 +68,22 @@ final class BornDeadCurve extends Group {
             if (bars.length > 0) point(result.interval(width, h), h, x.pixel(h), y, bars, dots);
         }
         Points.put(exact, line);
+        showCounted(result, x);
         intervals.getElements().setAll(bars);
         points.getElements().setAll(dots);
         hovered.setRadius(0.45 * em);
+    }
+
+    /** Joins the points where they do not lie on the exact curve, so that it can be seen which belong together. */
+    private void showCounted(BornDeadResult result, Scale x) {
+        counted.setVisible(result.networks() > 0 && result.experiment().inputs() == Inputs.BOTH_SIDES);
+        if (!counted.isVisible()) return;
+        double[] line = new double[2 * heights.length];
+        for (int h = 1; h <= heights.length; h++) {
+            line[2 * h - 2] = x.pixel(h);
+            line[2 * h - 1] = height(h);
+        }
+        Points.put(counted, line);
     }
 
     private void point(BinomialInterval interval, int h, double at, Scale y, PathElement[] bars, PathElement... dots) {

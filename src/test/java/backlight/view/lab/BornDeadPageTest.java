@@ -158,6 +158,7 @@ class BornDeadPageTest {
         List<Polyline> curves = all(Polyline.class, "born-exact");
         assertEquals(STATE.widths().size(), curves.size());
         assertEquals(2 * STATE.depth(), curves.get(0).getPoints().size());
+        assertTrue(all(Polyline.class, "born-counted").isEmpty());
         List<String> names =
                 all(Label.class, "born-name").stream().map(Label::getText).toList();
         assertEquals(List.of("width 1", "width 2", "width 3", "width 4", "width 5", "width 6", "width 8"), names);
@@ -214,6 +215,7 @@ class BornDeadPageTest {
         Polyline line = all(Polyline.class, "born-exact").get(0);
         move(line.getPoints().get(20), line.getPoints().get(21));
         assertTrue(all(Label.class, "value-chip").get(0).getText().endsWith("at most 100.0 %"));
+        assertEquals(STATE.widths().size(), all(Polyline.class, "born-counted").size());
         assertTrue(all(Label.class, "born-words").get(1).getText().startsWith("For 20 samples"));
     }
 
