@@ -144,8 +144,9 @@ public final class MomentMapCell extends LabCell {
         if (!text.isVisible()) return;
         text.setText(content.layers().get(k));
         double width = text.getLayoutBounds().getWidth();
-        double right = x.pixel(content.means()[k]) + 0.6 * em;
-        text.setX(Math.round(right + width > getWidth() ? right - width - 1.2 * em : right));
+        double at = x.pixel(content.means()[k]);
+        double left = at - 0.6 * em - width;
+        text.setX(Math.round(left < 0 ? at + 0.6 * em : left));
         text.setY(Math.round(y.pixel(content.variances()[k])));
     }
 
