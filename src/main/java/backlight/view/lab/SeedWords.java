@@ -12,22 +12,24 @@ final class SeedWords {
     private static final double HUNDRED = 100;
     private static final int DIGITS = 3;
 
+    /** Shares nearer to 0 or 1 than this are written with a decimal. */
+    private static final double EXTREME = 0.01;
+
     private final Messages messages;
 
     SeedWords(Messages messages) {
         this.messages = messages;
     }
 
-    /** In whole percent; with a decimal where that would say none or all though it is not so. */
+    /** In whole percent; with a decimal near none and all, so that almost all is not written as all. */
     String percent(int count, int of) {
         if (of == 0) return "–";
         return percent((double) count / of);
     }
 
     private String percent(double share) {
-        long whole = Math.round(HUNDRED * share);
-        boolean wrong = whole == 0 && share > 0 || whole == HUNDRED && share < 1;
-        return messages.text("health.percent", Numbers.fixed(HUNDRED * share, wrong ? 1 : 0));
+        boolean extreme = share > 0 && share < EXTREME || share > 1 - EXTREME && share < 1;
+        return messages.text("health.percent", Numbers.fixed(HUNDRED * share, extreme ? 1 : 0));
     }
 
     /** An epoch, which for a median may end in a half. */

@@ -37,6 +37,7 @@ public final class SeedsCell extends Region {
     private final Label dead = label("seeds-fact");
     private final Label diverged = label("seeds-fact");
     private final SeedsPlot plot;
+    private Content shown;
 
     /** @param choose takes the seed of a dot that was clicked */
     public SeedsCell(Messages messages, LongConsumer choose) {
@@ -56,15 +57,17 @@ public final class SeedsCell extends Region {
 
     /** Shows this from the next pulse on. */
     public void show(Content content) {
+        if (content.equals(shown)) return;
+        shown = content;
         Outcomes outcomes = content.outcomes();
         boolean some = outcomes.count() > 0;
         share.setText(words.percent(outcomes.solved(), outcomes.count()));
         of.setText(some ? messages.text("lab.seeds.of", outcomes.count()) : messages.text("lab.seeds.none"));
         bar.show(some ? outcomes.solvedShare() : null);
         Hint.on(bars, some ? words.interval(outcomes.solvedShare()) : messages.text("lab.seeds.empty"));
-        fact(median, words.median(outcomes), words.medianHint(outcomes), outcomes.solved() == 0);
-        fact(dead, words.dead(outcomes), words.deadHint(outcomes), outcomes.dead() == 0);
-        fact(diverged, words.diverged(outcomes), words.divergedHint(outcomes), outcomes.diverged() == 0);
+        fact(median, some ? words.median(outcomes) : "", words.medianHint(outcomes), outcomes.solved() == 0);
+        fact(dead, some ? words.dead(outcomes) : "", words.deadHint(outcomes), outcomes.dead() == 0);
+        fact(diverged, some ? words.diverged(outcomes) : "", words.divergedHint(outcomes), outcomes.diverged() == 0);
         plot.show(content);
         pseudoClassStateChanged(STALE, content.stale());
         requestLayout();

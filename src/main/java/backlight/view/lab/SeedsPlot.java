@@ -76,8 +76,9 @@ final class SeedsPlot extends LabCell {
         if (content == null) return;
         Lane room = lane(em);
         Scale x = EpochScale.of(content.epochs(), INSET * em, room.left() - 0.5 * em);
-        drawn = SeedDots.of(content.outcomes(), content.seeds(), x, room, LARGEST_DOT * em);
-        dots.show(drawn);
+        SeedDots newDots = SeedDots.of(content.outcomes(), content.seeds(), x, room, LARGEST_DOT * em);
+        if (!newDots.equals(drawn)) dots.show(newDots);
+        drawn = newDots;
         put(lane, room.left(), room.top(), room.right() - room.left(), room.bottom() - room.top());
         put(axis, 0, room.bottom(), x.end() + INSET * em, 1);
         showMiddle(x, room.bottom(), em);
