@@ -41,8 +41,8 @@ public sealed interface Change {
                     scheme == Initialization.Scheme.ZEROS || scheme == Initialization.Scheme.CONSTANT
                             ? scheme
                             : before.output();
-            return shared.withInitialization(
-                    before.withScheme(scheme).withOutput(output).withValue(value));
+            return Redraw.of(
+                    shared, before.withScheme(scheme).withOutput(output).withValue(value));
         }
     }
 
@@ -80,7 +80,15 @@ public sealed interface Change {
                 NetworkPlan plan = changed.network();
                 changed = changed.withNetwork(NetworkEdit.insertLayer(plan, plan.depth(), plan.layer(1)));
             }
-            return changed.withInitialization(changed.initialization());
+            return Redraw.of(changed, changed.initialization());
+        }
+    }
+
+    /** Another bent line to learn, at the same inputs; other data have no such slopes. */
+    record OfSlopes(double left, double right) implements Change {
+        @Override
+        public BackpropState in(BackpropState shared) {
+            return shared.withData(shared.data().withSlopes(left, right)).withTraining(shared.training());
         }
     }
 }

@@ -93,13 +93,18 @@ public record LabState(
         List<Column> columns = Stream.of("relu", "leaky-relu", "prelu", "elu", "selu")
                 .map(id -> Column.of(Activations.byId(id)))
                 .toList();
+        return of("five-activations", shared, columns, EPOCHS).withEpoch(SHOWN);
+    }
+
+    /** A race from its first epoch, with the usual rows, that is solved where the loss falls below 0.1. */
+    public static LabState of(String scenario, BackpropState shared, List<Column> columns, int epochs) {
         return new LabState(
-                "five-activations",
+                scenario,
                 shared,
                 Optional.empty(),
                 columns,
-                EPOCHS,
-                SHOWN,
+                epochs,
+                0,
                 USUAL_ROWS,
                 LabPages.initial(),
                 new Repeat(50, new Goal(Goal.Measure.LOSS, 0.1)));
@@ -150,8 +155,17 @@ public record LabState(
 
     /** From the weights of this seed, which also decides the order of the samples. */
     public LabState withSeed(long seed) {
-        BackpropState seeded = shared.withInitialization(shared.initialization().withSeed(seed));
-        return withShared(seeded.withTraining(seeded.training().withSeed(seed)));
+        LabState seeded = withInitialization(shared.initialization().withSeed(seed));
+        return seeded.withShared(seeded.shared.withTraining(shared.training().withSeed(seed)));
+    }
+
+    /** With new weights, but for those that are locked. */
+    public LabState withInitialization(Initialization changed) {
+        return withShared(Redraw.of(shared, changed));
+    }
+
+    public LabState withPrologue(Prologue changed) {
+        return new LabState(scenario, shared, Optional.of(changed), columns, epochs, epoch, rows, page, repeat);
     }
 
     public LabState withColumns(List<Column> changed) {
@@ -181,6 +195,10 @@ public record LabState(
 
     public LabPage page() {
         return pages.shown();
+    }
+
+    public LabState withRows(Set<LabRow> changed) {
+        return new LabState(scenario, shared, prologue, columns, epochs, epoch, changed, page, repeat);
     }
 
     public LabState withPage(LabPage changed) {
