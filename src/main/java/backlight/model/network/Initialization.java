@@ -106,6 +106,20 @@ public record Initialization(Scheme hidden, Scheme output, double value, double 
         };
     }
 
+    /** n Var(w) of hidden layer l at the start, with n units before it; of equal weights, n w². */
+    public double gain(NetworkPlan plan, int l) {
+        double n = plan.units(l - 1);
+        double m = plan.units(l);
+        return switch (hidden) {
+            case ZEROS -> 0;
+            case CONSTANT, NORMAL -> n * value * value;
+            case UNIFORM -> n * value * value / 3;
+            case XAVIER_NORMAL, XAVIER_UNIFORM -> 2 * n / (n + m);
+            case HE -> 2 / (1 + rectifierSlope(plan, l));
+            case LECUN -> 1;
+        };
+    }
+
     /** s², for rectifiers with a slope s for z &lt; 0. */
     private static double rectifierSlope(NetworkPlan plan, int l) {
         var layer = plan.layer(l);

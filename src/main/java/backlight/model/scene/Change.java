@@ -36,13 +36,14 @@ public sealed interface Change {
     record OfInitialization(Initialization.Scheme scheme, double value) implements Change {
         @Override
         public BackpropState in(BackpropState shared) {
-            Initialization before = shared.initialization();
-            Initialization.Scheme output =
-                    scheme == Initialization.Scheme.ZEROS || scheme == Initialization.Scheme.CONSTANT
-                            ? scheme
-                            : before.output();
-            return Redraw.of(
-                    shared, before.withScheme(scheme).withOutput(output).withValue(value));
+            return Redraw.of(shared, in(shared.initialization()));
+        }
+
+        Initialization in(Initialization before) {
+            boolean equal = scheme == Initialization.Scheme.ZEROS || scheme == Initialization.Scheme.CONSTANT;
+            return before.withScheme(scheme)
+                    .withOutput(equal ? scheme : before.output())
+                    .withValue(value);
         }
     }
 

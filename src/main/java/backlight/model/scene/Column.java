@@ -1,6 +1,7 @@
 package backlight.model.scene;
 
 import backlight.model.activation.ActivationFamily;
+import backlight.model.network.Initialization;
 import java.util.List;
 
 /** One column of the Lab: what it has instead of what all columns share; nothing for the shared state itself. */
@@ -23,5 +24,12 @@ public record Column(List<Change> changes) {
         BackpropState state = shared;
         for (Change change : changes) state = change.in(state);
         return state;
+    }
+
+    /** How that column's weights start. */
+    public Initialization start(Initialization shared) {
+        Initialization start = shared;
+        for (Change change : changes) if (change instanceof Change.OfInitialization other) start = other.in(start);
+        return start;
     }
 }

@@ -165,7 +165,7 @@ public record LabState(
     }
 
     public LabState withPrologue(Prologue changed) {
-        return new LabState(scenario, shared, Optional.of(changed), columns, epochs, epoch, rows, page, repeat);
+        return new LabState(scenario, shared, Optional.of(changed), columns, epochs, epoch, rows, pages, repeat);
     }
 
     public LabState withColumns(List<Column> changed) {
@@ -198,7 +198,7 @@ public record LabState(
     }
 
     public LabState withRows(Set<LabRow> changed) {
-        return new LabState(scenario, shared, prologue, columns, epochs, epoch, changed, page, repeat);
+        return new LabState(scenario, shared, prologue, columns, epochs, epoch, changed, pages, repeat);
     }
 
     public LabState withPage(LabPage changed) {

@@ -12,8 +12,8 @@ public interface BornDeadGestures {
     void setBornDead(BornDead changed);
 
     /** Counts anew. */
-    void run();
+    void countBornDead();
 
     /** Stops counting; what was counted stays. */
-    void cancel();
+    void cancelBornDead();
 }

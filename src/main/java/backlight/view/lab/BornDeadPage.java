@@ -37,9 +37,9 @@ public final class BornDeadPage extends VBox {
             sentence.setMinHeight(USE_PREF_SIZE);
         }
         cancel = new Button(messages.text("lab.born.cancel"));
-        cancel.setOnAction(event -> gestures.cancel());
+        cancel.setOnAction(event -> gestures.cancelBornDead());
         run = new Button(messages.text("lab.born.run"));
-        run.setOnAction(event -> gestures.run());
+        run.setOnAction(event -> gestures.countBornDead());
         HBox state = new HBox(counted, progress, cancel, run);
         state.getStyleClass().add("born-progress");
         state.setAlignment(Pos.CENTER_LEFT);

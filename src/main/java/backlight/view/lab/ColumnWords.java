@@ -58,6 +58,7 @@ public final class ColumnWords {
             return messages.text("lab.column.rate", Numbers.full(other.rate()));
         }
         if (change instanceof Change.OfDepth other) return messages.text("lab.column.depth", other.hidden());
+        if (change instanceof Change.OfSlopes other) return target(other);
         throw new IllegalArgumentException("no words for " + change);
     }
 
@@ -65,5 +66,13 @@ public final class ColumnWords {
         Scheme scheme = change.scheme();
         String name = messages.text("lab.scheme." + scheme);
         return scheme.usesValue() ? messages.text("lab.column.start", name, Numbers.full(change.value())) : name;
+    }
+
+    /** y = sx at both sides of 0. */
+    private String target(Change.OfSlopes change) {
+        if (change.left() == -1 && change.right() == 1) return messages.text("lab.column.target.size");
+        if (change.left() == 0 && change.right() == 1) return messages.text("lab.column.target.relu");
+        if (change.left() == 1 && change.right() == 1) return messages.text("lab.column.target.identity");
+        return messages.text("lab.column.target", Numbers.brief(change.left()), Numbers.brief(change.right()));
     }
 }

@@ -1,5 +1,6 @@
 package backlight.view.lab;
 
+import backlight.model.activation.Moments;
 import backlight.model.lab.LayerSignals;
 import backlight.model.lab.Moment;
 import backlight.model.lab.RaceFrame;
@@ -7,14 +8,17 @@ import backlight.model.scene.LabRow;
 import backlight.model.scene.LabState;
 import backlight.view.text.Messages;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
-/** Mean and variance of the activations of every hidden layer. */
+/** Mean and variance of the activations of every hidden layer, beside what theory expects of them at the start. */
 final class MomentsRow extends RaceRow<MomentsCell> {
-    private static final double HEIGHT = 15;
-    private static final double[] NO_THEORY = {};
+    private static final double HEIGHT = 13;
 
-    MomentsRow(Messages messages) {
+    private final Theories theories;
+
+    MomentsRow(Messages messages, Theories theories) {
         super(messages, LabRow.MOMENTS, HEIGHT);
+        this.theories = theories;
     }
 
     @Override
@@ -22,30 +26,32 @@ final class MomentsRow extends RaceRow<MomentsCell> {
         return new MomentsCell(messages());
     }
 
-    private static List<LayerSignals> hidden(Moment moment) {
-        return moment.layers().subList(0, moment.layers().size() - 1);
+    /** Of the hidden layers. */
+    static double[] hidden(Moment moment, ToDoubleFunction<LayerSignals> number) {
+        return moment.layers().subList(0, moment.layers().size() - 1).stream()
+                .mapToDouble(number)
+                .toArray();
     }
 
     @Override
     void fill(LabState state, RaceFrame frame) {
-        List<double[]> means = each(
-                frame,
-                moment -> hidden(moment).stream()
-                        .mapToDouble(LayerSignals::meanActivation)
-                        .toArray());
-        List<double[]> variances = each(
-                frame,
-                moment -> hidden(moment).stream()
-                        .mapToDouble(LayerSignals::activationVariance)
-                        .toArray());
+        List<double[]> means = each(frame, moment -> hidden(moment, LayerSignals::meanActivation));
+        List<double[]> variances = each(frame, moment -> hidden(moment, LayerSignals::activationVariance));
         RowScale mean = RowScale.means(means);
         RowScale variance = RowScale.variances(variances);
         head().axis().show(MomentsCell.axes(messages(), mean, variance));
         for (int k = 0; k < cells().size(); k++) {
-            List<String> names = hiddenNames(frame.moments().get(k).snapshot().plan());
+            Moment moment = frame.moments().get(k);
+            List<Moments> course = means.get(k).length == 0
+                    ? List.of()
+                    : theories.course(state, state.columns().get(k), moment).subList(1, means.get(k).length + 1);
+            double[] expectedMeans = course.stream().mapToDouble(Moments::mean).toArray();
+            double[] expectedVariances =
+                    course.stream().mapToDouble(Moments::variance).toArray();
+            List<String> names = hiddenNames(moment.snapshot().plan());
             cells().get(k)
                     .show(new MomentsCell.Content(
-                            means.get(k), variances.get(k), NO_THEORY, NO_THEORY, names, mean, variance));
+                            means.get(k), variances.get(k), expectedMeans, expectedVariances, names, mean, variance));
         }
     }
 }

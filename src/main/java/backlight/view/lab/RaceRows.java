@@ -16,10 +16,13 @@ public final class RaceRows {
 
     /** @param sampleChosen takes the number of the training sample that was clicked in a map */
     public RaceRows(Messages messages, EpochGestures epochs, IntConsumer sampleChosen) {
+        Theories theories = new Theories();
         makers.put(LabRow.FLOW, () -> new FlowRow(messages));
         makers.put(LabRow.UNITS, () -> new UnitsRow(messages));
         makers.put(LabRow.DELTA, () -> new NormRow(messages));
-        makers.put(LabRow.MOMENTS, () -> new MomentsRow(messages));
+        makers.put(LabRow.MOMENTS, () -> new MomentsRow(messages, theories));
+        makers.put(LabRow.MAP, () -> new MapRow(messages, theories));
+        makers.put(LabRow.GRID, () -> new GridRow(messages));
         makers.put(LabRow.SUMS, () -> HistogramRow.ofSums(messages));
         makers.put(LabRow.DELTAS, () -> HistogramRow.ofDeltas(messages));
         makers.put(LabRow.SLOPES, () -> new SlopeRow(messages));

@@ -55,12 +55,12 @@ class BornDeadPageTest {
         }
 
         @Override
-        public void run() {
+        public void countBornDead() {
             done.add("run");
         }
 
         @Override
-        public void cancel() {
+        public void cancelBornDead() {
             done.add("cancel");
         }
     });

@@ -1,0 +1,37 @@
+package backlight.view.lab;
+
+import backlight.model.lab.Moment;
+import backlight.model.lab.RaceFrame;
+import backlight.model.lab.UnitGrid;
+import backlight.model.scene.LabRow;
+import backlight.model.scene.LabState;
+import backlight.view.text.Messages;
+
+/** Which unit is off for which sample. */
+final class GridRow extends RaceRow<UnitGridCell> {
+    private static final double HEIGHT = 11;
+
+    private RaceFrame drawn;
+
+    GridRow(Messages messages) {
+        super(messages, LabRow.GRID, HEIGHT);
+    }
+
+    @Override
+    UnitGridCell cell(int column) {
+        drawn = null;
+        return new UnitGridCell(messages());
+    }
+
+    @Override
+    void fill(LabState state, RaceFrame frame) {
+        if (frame == drawn) return;
+        drawn = frame;
+        for (int k = 0; k < cells().size(); k++) {
+            Moment moment = frame.moments().get(k);
+            cells().get(k)
+                    .show(UnitGrid.of(
+                            moment.snapshot().setup(), moment.snapshot().parameters(), Moment.EPSILON));
+        }
+    }
+}
