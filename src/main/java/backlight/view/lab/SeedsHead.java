@@ -25,13 +25,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Over how many seeds a race is repeated, the button that does it, how far it is, and what counts as solved. */
+/** Over how many seeds a race is repeated, the button that does it, and how far it is. */
 public final class SeedsHead extends VBox {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final Interval ALLOWED = Interval.closed(1, Repeat.MOST);
 
     private final Messages messages;
-    private final SeedWords words;
     private final SeedsGestures gestures;
     private final Parameter parameter;
     private final NumberField field;
@@ -41,13 +40,11 @@ public final class SeedsHead extends VBox {
     private final Icon end = new Icon(Feather.X);
     private final ProgressBar bar = new ProgressBar(0);
     private final Label state = new Label();
-    private final Label goal = new Label();
     private boolean running;
 
     public SeedsHead(Messages messages, SeedsGestures gestures) {
         this.messages = messages;
         this.gestures = gestures;
-        words = new SeedWords(messages);
         String name = messages.text("lab.seeds.count");
         parameter = new Parameter("seeds", name, 1, ALLOWED, ALLOWED);
         field = new NumberField(messages, this::type);
@@ -65,10 +62,8 @@ public final class SeedsHead extends VBox {
         bar.setMinWidth(0);
         state.getStyleClass().addAll("small", "seeds-state");
         state.setWrapText(true);
-        goal.getStyleClass().addAll("small", "muted");
-        goal.setWrapText(true);
         getStyleClass().add("seeds-head");
-        getChildren().addAll(goal, row(name), new FieldProblem(field.problemProperty()), slider, run, bar, state);
+        getChildren().addAll(row(name), new FieldProblem(field.problemProperty()), slider, run, bar, state);
     }
 
     private HBox row(String words) {
@@ -110,7 +105,6 @@ public final class SeedsHead extends VBox {
     public void show(Repeat repeat, Sweep sweep, boolean stale) {
         field.show(repeat.seeds(), Integer.toString(repeat.seeds()));
         slider.show(parameter, repeat.seeds());
-        goal.setText(words.goal(repeat.goal()));
         running = sweep != null && sweep.running();
         Icon icon = running ? end : start;
         if (run.getGraphic() != icon) run.setGraphic(icon);
