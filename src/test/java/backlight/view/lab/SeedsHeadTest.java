@@ -189,7 +189,7 @@ class SeedsHeadTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"115, 1", "134, 1", "250, 1", "300, 2.5"})
+    @CsvSource({"125, 1", "134, 1", "250, 1", "300, 2.5"})
     void nothingIsCut(double width, double scale) {
         open(width, scale);
         for (Sweep sweep : new Sweep[] {null, sweep(50, true), sweep(50, false), sweep(7, false)}) {
