@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import backlight.WorkspaceEntry.Wiring;
 import backlight.controller.Keys;
 import backlight.controller.LabController;
+import backlight.controller.LabSetupController;
 import backlight.controller.LabShortcuts;
 import backlight.model.scene.LabState;
 import backlight.model.scene.SceneState;
@@ -24,12 +25,17 @@ final class LabParts implements WorkspaceParts {
     LabParts(Wiring wiring) {
         session = wiring.session();
         int threads = Runtime.getRuntime().availableProcessors();
-        controller = new LabController(session, wiring.clock(), Background.threads("race", threads));
+        controller = new LabController(session, wiring.clock(), Background.threads("race", threads), threads);
         session.sceneProperty().subscribe(scene -> controller.sceneChanged());
         view = new LabView(
                 wiring.messages(),
                 controller,
-                new LabActivity(controller.playingProperty(), controller.shownProperty()));
+                new LabSetupController(session, wiring.clock()),
+                new LabActivity(
+                        controller.playingProperty(),
+                        controller.shownProperty(),
+                        controller.seedsProperty(),
+                        controller.countProperty()));
         keys = new Keys(LabShortcuts.ALL, actions());
     }
 
@@ -65,7 +71,7 @@ final class LabParts implements WorkspaceParts {
 
     private Map<String, Runnable> actions() {
         return Map.ofEntries(
-                entry("race-run", controller::run),
+                entry("race-run", controller::runEpochs),
                 entry("epoch-on", () -> controller.stepEpochs(1)),
                 entry("epoch-back", () -> controller.stepEpochs(-1)),
                 entry("epoch-first", () -> controller.setEpoch(0)),

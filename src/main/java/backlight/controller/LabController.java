@@ -1,182 +1,93 @@
 package backlight.controller;
 
+import backlight.model.lab.BornDead;
+import backlight.model.lab.BornDeadRun;
 import backlight.model.lab.Factors;
-import backlight.model.lab.Race;
-import backlight.model.lab.RaceFrame;
-import backlight.model.lab.RaceWorker;
+import backlight.model.lab.Sweep;
+import backlight.model.lab.SweepWorker;
+import backlight.model.lab.UnitsView;
 import backlight.model.network.Initialization;
+import backlight.model.scenario.Scenarios;
 import backlight.model.scene.BackpropState;
 import backlight.model.scene.Column;
 import backlight.model.scene.LabPage;
 import backlight.model.scene.LabRow;
 import backlight.model.scene.LabState;
-import backlight.model.scene.SceneState;
 import backlight.model.scene.Workspace;
 import backlight.model.session.Session;
 import backlight.model.training.TrainingPlan;
+import backlight.view.lab.SeedsLook;
 import backlight.view.network.Timeline;
+import backlight.view.screen.LabActivity.Count;
 import backlight.view.screen.LabActivity.Look;
-import backlight.view.screen.LabGestures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
-import javafx.animation.AnimationTimer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Turns the gestures of the Lab, and the time that passes, into changes of the session; runs its races. */
-public final class LabController implements LabGestures {
-    /** In which a race is run through, in seconds, unless it is so short that it would crawl. */
-    private static final double RUN = 12;
+/** Turns the gestures of the Lab, and the time that passes, into changes of the session; runs its experiments. */
+public final class LabController extends RaceController {
+    private static final long FIRST_SEED = 1;
 
-    private static final double SLOWEST = 8;
-    private static final double SECOND = 1e9;
-
-    /** A new race may take so long to come to the shown epoch before an earlier one is shown instead, in nanoseconds. */
-    private static final long PATIENCE = 300_000_000;
-
-    private final Session session;
-    private final Steps<LabState> steps;
-    private final LongSupplier clock;
-    private final RaceWorker worker;
-    private final AnimationTimer timer;
-    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Look> shown = new ReadOnlyObjectWrapper<>();
-    private LabState raced;
-    private long started;
-    private long last;
-    private double owed;
-    private boolean running;
+    private final SweepWorker sweeping;
+    private final BornDeadRun counting;
+    private final ReadOnlyObjectWrapper<SeedsLook> seeds = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Count> count = new ReadOnlyObjectWrapper<>(Count.NONE);
+    private LabState swept;
+    private BornDead counted;
 
     /**
      * @param clock nanoseconds, as {@link System#nanoTime}
-     * @param threads where races run
+     * @param threads where experiments run
+     * @param lanes how many threads these are
      */
-    public LabController(Session session, LongSupplier clock, Executor threads) {
-        this.session = session;
-        this.clock = clock;
-        steps = new Steps<>(session, clock, SceneState::lab, SceneState::withLab);
-        worker = new RaceWorker(threads, clock);
-        timer = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                frame(now);
-            }
-        };
+    public LabController(Session session, LongSupplier clock, Executor threads, int lanes) {
+        super(session, clock, threads);
+        sweeping = new SweepWorker(threads, lanes, clock);
+        counting = new BornDeadRun(threads);
     }
 
-    /** Whether the epochs go on by themselves. */
-    public ReadOnlyBooleanProperty playingProperty() {
-        return playing.getReadOnlyProperty();
+    /** The newest of the repetition over seeds; null before there is one. */
+    public ReadOnlyObjectProperty<SeedsLook> seedsProperty() {
+        return seeds.getReadOnlyProperty();
     }
 
-    /** The newest look at the race; null before there is one. */
-    public ReadOnlyObjectProperty<Look> shownProperty() {
-        return shown.getReadOnlyProperty();
+    /** The newest count of networks that are born dead. */
+    public ReadOnlyObjectProperty<Count> countProperty() {
+        return count.getReadOnlyProperty();
     }
 
-    private LabState state() {
-        return steps.state();
-    }
-
-    /** The workspace is shown. */
-    public void enter() {
-        sceneChanged();
-        if (running) return;
-        running = true;
-        last = 0;
-        timer.start();
-    }
-
-    /** The workspace is no longer shown: nothing is left at work. */
+    @Override
     public void leave() {
-        running = false;
-        playing.set(false);
-        timer.stop();
-        if (raced != null && (worker.race() == null || !worker.race().isComplete())) {
-            worker.stop();
-            raced = null;
-        }
+        super.leave();
+        sweeping.cancel();
+        counting.cancel();
     }
 
-    /** The scene has changed, by whatever it was. */
+    @Override
     public void sceneChanged() {
-        if (session.scene().workspace() != Workspace.LAB) return;
-        LabState state = state();
-        if (raced == null || !state.racesLike(raced)) {
-            started = clock.getAsLong();
-            worker.start(state::entrants, state.epochs());
-        }
-        raced = state;
-        worker.ask(state.epoch(), state.shared().sample());
-    }
-
-    /** @param now nanoseconds */
-    void frame(long now) {
-        double seconds = last == 0 ? 0 : (now - last) / SECOND;
-        last = now;
-        if (playing.get()) play(Math.min(0.1, seconds));
-        RaceFrame newest = worker.frame();
-        if (newest != null && isWorthShowing(newest)) shown.set(new Look(raced, newest));
-    }
-
-    private boolean isWorthShowing(RaceFrame newest) {
-        Look before = shown.get();
-        if (before != null && before.frame() == newest && before.state() == raced) return false;
-        boolean other = before == null || before.frame().race() != newest.race();
-        return !other || worker.isSettled() && arrived(newest) || clock.getAsLong() - started > PATIENCE;
-    }
-
-    private boolean arrived(RaceFrame newest) {
-        return newest.epoch() == state().epoch() || newest.race().isComplete();
-    }
-
-    private void play(double seconds) {
-        Race race = worker.race();
-        int known = race == null ? 0 : Math.max(0, race.known());
-        LabState state = state();
-        owed += seconds * Math.max(SLOWEST, state.epochs() / RUN);
-        int whole = (int) owed;
-        owed -= whole;
-        int next = Math.min(state.epoch() + whole, known);
-        if (next != state.epoch()) steps.follow(lab -> lab.withEpoch(next));
-        if (next >= state.epochs() || race != null && race.isComplete() && next >= known) playing.set(false);
+        super.sceneChanged();
+        if (session.scene().workspace() != Workspace.LAB || state().page() != LabPage.BORN_DEAD) return;
+        if (!state().pages().bornDead().equals(counted)) countBornDead();
     }
 
     @Override
-    public void begin() {
-        steps.begin();
+    void tick() {
+        Sweep sweep = sweeping.progress();
+        if (sweep != null && (seeds.get() == null || seeds.get().sweep() != sweep))
+            seeds.set(new SeedsLook(swept, sweep));
+        Count newest = new Count(counting.newest(), counting.running());
+        if (!newest.equals(count.get())) count.set(newest);
     }
 
     @Override
-    public void end() {
-        steps.end();
+    public void setScenario(String id) {
+        LabState prepared = Scenarios.byId(id).state();
+        steps.once(lab -> prepared);
     }
-
-    @Override
-    public void run() {
-        if (!playing.get() && state().epoch() >= state().epochs()) steps.follow(lab -> lab.withEpoch(0));
-        owed = 0;
-        playing.set(!playing.get());
-    }
-
-    @Override
-    public void setEpoch(int epoch) {
-        playing.set(false);
-        steps.follow(lab -> lab.withEpoch(epoch));
-    }
-
-    @Override
-    public void stepEpochs(int epochs) {
-        setEpoch(state().epoch() + epochs);
-    }
-
-    @Override
-    public void setScenario(String id) {}
 
     @Override
     public void setPage(LabPage page) {
@@ -233,9 +144,51 @@ public final class LabController implements LabGestures {
     }
 
     @Override
+    public void setUnits(UnitsView changed) {
+        steps.part("units", lab -> lab.withPages(lab.pages().withUnits(changed)));
+    }
+
+    @Override
+    public void setBornDead(BornDead changed) {
+        steps.part("born dead", lab -> lab.withPages(lab.pages().withBornDead(changed)));
+    }
+
+    @Override
+    public void countBornDead() {
+        counted = state().pages().bornDead();
+        counting.start(counted);
+    }
+
+    @Override
+    public void cancelBornDead() {
+        counting.cancel();
+    }
+
+    @Override
+    public void setSeeds(int seeds) {
+        steps.part("seeds", lab -> lab.withRepeat(lab.repeat().withSeeds(seeds)));
+    }
+
+    @Override
+    public void runSeeds() {
+        swept = state();
+        sweeping.start(
+                swept::entrants,
+                FIRST_SEED,
+                swept.repeat().seeds(),
+                swept.epochs(),
+                swept.repeat().goal());
+    }
+
+    @Override
+    public void cancelSeeds() {
+        sweeping.cancel();
+    }
+
+    @Override
     public void openColumn(int column) {
         BackpropState start = state().state(column);
-        Look now = shown.get();
+        Look now = shownProperty().get();
         boolean known = now != null && now.state().racesLike(state());
         BackpropState there = known
                 ? start.withPoint(now.frame().moments().get(column).snapshot().point())

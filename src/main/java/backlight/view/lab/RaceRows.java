@@ -14,8 +14,11 @@ public final class RaceRows {
     private final Map<LabRow, Supplier<RaceRow<?>>> makers = new EnumMap<>(LabRow.class);
     private final Map<LabRow, RaceRow<?>> made = new EnumMap<>(LabRow.class);
 
+    private final SeedsRow seeds;
+
     /** @param sampleChosen takes the number of the training sample that was clicked in a map */
-    public RaceRows(Messages messages, EpochGestures epochs, IntConsumer sampleChosen) {
+    public RaceRows(Messages messages, EpochGestures epochs, SeedsGestures seeds, IntConsumer sampleChosen) {
+        this.seeds = new SeedsRow(messages, seeds);
         Theories theories = new Theories();
         makers.put(LabRow.FLOW, () -> new FlowRow(messages));
         makers.put(LabRow.UNITS, () -> new UnitsRow(messages));
@@ -27,7 +30,13 @@ public final class RaceRows {
         makers.put(LabRow.DELTAS, () -> HistogramRow.ofDeltas(messages));
         makers.put(LabRow.SLOPES, () -> new SlopeRow(messages));
         makers.put(LabRow.DECISION, () -> new DecisionRow(messages, sampleChosen));
+        makers.put(LabRow.SEEDS, () -> this.seeds);
         makers.put(LabRow.LOSS, () -> new LossRow(messages, epochs));
+    }
+
+    /** @param newest what is known of the repetition over seeds; null before the first */
+    public void show(SeedsLook newest) {
+        seeds.show(newest);
     }
 
     /** The rows that there are. */

@@ -30,6 +30,11 @@ final class Drawers extends StackPane {
         getChildren().add(layout);
     }
 
+    /** One panel that is a drawer in any room. */
+    Drawers(Region left, Node centre) {
+        this(left, null, centre, new Region(), null);
+    }
+
     /** Lays the panels out for this much room. */
     void arrange(Room newRoom) {
         room = newRoom;
@@ -39,7 +44,8 @@ final class Drawers extends StackPane {
     }
 
     private boolean isDrawer(Region panel) {
-        return room.compareTo(panel == left ? leftUntil : rightUntil) > 0;
+        Room until = panel == left ? leftUntil : rightUntil;
+        return until == null || room.compareTo(until) > 0;
     }
 
     boolean isOpen() {

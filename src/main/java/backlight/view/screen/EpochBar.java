@@ -37,7 +37,7 @@ final class EpochBar extends HBox {
         getStyleClass().addAll("transport", "epoch-bar");
         setAlignment(Pos.CENTER_LEFT);
         play.getStyleClass().setAll("play-button");
-        play.setOnAction(event -> gestures.run());
+        play.setOnAction(event -> gestures.runEpochs());
         HBox buttons = new HBox(
                 Buttons.icon(Feather.SKIP_BACK, messages.text("lab.epoch.first"), () -> gestures.setEpoch(0)),
                 Buttons.icon(Feather.CHEVRON_LEFT, messages.text("lab.epoch.back"), () -> gestures.stepEpochs(-1)),

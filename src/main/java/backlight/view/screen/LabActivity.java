@@ -1,7 +1,9 @@
 package backlight.view.screen;
 
+import backlight.model.lab.BornDeadResult;
 import backlight.model.lab.RaceFrame;
 import backlight.model.scene.LabState;
+import backlight.view.lab.SeedsLook;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -9,8 +11,23 @@ import javafx.beans.value.ObservableValue;
  *
  * @param playing whether the epochs go on
  * @param shown the newest look at the race; null before there is one
+ * @param seeds the newest of the repetition over seeds; null before there is one
+ * @param count of networks that are born dead
  */
-public record LabActivity(ObservableValue<Boolean> playing, ObservableValue<Look> shown) {
+public record LabActivity(
+        ObservableValue<Boolean> playing,
+        ObservableValue<Look> shown,
+        ObservableValue<SeedsLook> seeds,
+        ObservableValue<Count> count) {
+    /**
+     * How many networks are born dead, as far as it has been counted.
+     *
+     * @param newest null before the first
+     */
+    public record Count(BornDeadResult newest, boolean running) {
+        public static final Count NONE = new Count(null, false);
+    }
+
     /** A look at a race, and the state that the race belongs to. */
     public record Look(LabState state, RaceFrame frame) {}
 }

@@ -41,12 +41,15 @@ final class LabBar extends VBox {
     private final Button add;
     private LabState state;
 
-    LabBar(Messages messages, LabGestures gestures, LabMenus menus, List<String> scenarios) {
+    LabBar(Messages messages, LabGestures gestures, LabMenus menus, List<String> scenarios, Runnable setup) {
         this.messages = messages;
         this.menus = menus;
         getStyleClass().add("lab-bar");
-        scenario =
-                new Choice<>(new ComboBox<>(), scenarios, id -> messages.text("scenario." + id), gestures::setScenario);
+        scenario = new Choice<>(
+                new ComboBox<>(),
+                scenarios,
+                id -> messages.find("scenario." + id).orElse(id),
+                gestures::setScenario);
         scenario.box().getStyleClass().add("scenario-choice");
         scenario.box().setAccessibleText(messages.text("lab.scenario"));
         pages = new Segments<>(gestures::setPage);
@@ -77,7 +80,12 @@ final class LabBar extends VBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         add = opening("lab.add", Feather.PLUS, menus.columns());
-        HBox second = new HBox(sentence, add, opening("lab.rows", Feather.LIST, menus.rows()));
+        Button shared = new Button(messages.text("lab.setup"), new Icon(Feather.SLIDERS));
+        shared.getStyleClass().add("small");
+        shared.setMinWidth(USE_PREF_SIZE);
+        Hint.on(shared, messages.text("lab.setup.hint"));
+        shared.setOnAction(event -> setup.run());
+        HBox second = new HBox(sentence, shared, add, opening("lab.rows", Feather.LIST, menus.rows()));
         second.getStyleClass().add("lab-second");
         getChildren().addAll(first, second);
     }
@@ -121,7 +129,8 @@ final class LabBar extends VBox {
         long number = state.shared().initialization().seed();
         seed.show(number, Numbers.full(number));
         String words = "scenario." + state.scenario();
-        sentence.setText(messages.text(words + ".look") + " " + messages.text(words + ".numbers"));
+        sentence.setText(messages.find(words + ".look").orElse("") + " "
+                + messages.find(words + ".numbers").orElse(""));
         menus.show(state);
         add.setDisable(state.columns().size() >= LabState.MOST_COLUMNS);
     }

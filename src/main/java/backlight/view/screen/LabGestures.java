@@ -2,14 +2,18 @@ package backlight.view.screen;
 
 import backlight.model.scene.LabPage;
 import backlight.model.scene.LabRow;
+import backlight.view.lab.BornDeadGestures;
 import backlight.view.lab.ColumnGestures;
 import backlight.view.lab.EpochGestures;
 import backlight.view.lab.FactorsGestures;
+import backlight.view.lab.SeedsGestures;
+import backlight.view.lab.UnitsGestures;
 
 /** What a user can ask of the Lab; a drag is framed by begin and end. */
-public interface LabGestures extends EpochGestures, ColumnGestures, FactorsGestures {
+public interface LabGestures
+        extends EpochGestures, ColumnGestures, FactorsGestures, UnitsGestures, BornDeadGestures, SeedsGestures {
     /** Runs through the epochs, or pauses. */
-    void run();
+    void runEpochs();
 
     /** @param epochs to go on, below 0 to go back */
     void stepEpochs(int epochs);
@@ -37,6 +41,7 @@ public interface LabGestures extends EpochGestures, ColumnGestures, FactorsGestu
     void setBias(double bias);
 
     /** Of the weights at the start and of the order of the samples. */
+    @Override
     void setSeed(long seed);
 
     /** The training sample that the pictures show, from 0. */

@@ -1,16 +1,23 @@
 package backlight.view.screen;
 
+import backlight.model.lab.Moment;
 import backlight.model.lab.RaceFrame;
+import backlight.model.lab.UnitGrid;
+import backlight.model.lab.UnitsView;
 import backlight.model.scene.LabPage;
 import backlight.model.scene.LabState;
+import backlight.model.training.Snapshot;
 import backlight.view.control.Scroller;
+import backlight.view.lab.BornDeadPage;
 import backlight.view.lab.ColumnWords;
 import backlight.view.lab.FactorsPage;
 import backlight.view.lab.RaceGrid;
 import backlight.view.lab.RaceRows;
+import backlight.view.lab.UnitsPage;
 import backlight.view.text.Messages;
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
@@ -26,8 +33,10 @@ final class LabSheets {
     private final Messages messages;
     private final LabGestures gestures;
     private final RaceRows rows;
+    private final ObservableValue<LabActivity.Count> count;
 
-    LabSheets(Messages messages, LabGestures gestures, RaceRows rows) {
+    LabSheets(Messages messages, LabGestures gestures, RaceRows rows, ObservableValue<LabActivity.Count> count) {
+        this.count = count;
         this.messages = messages;
         this.gestures = gestures;
         this.rows = rows;
@@ -35,7 +44,9 @@ final class LabSheets {
 
     LabSheet make(LabPage page) {
         return switch (page) {
-            case RACE, UNITS, BORN_DEAD -> race();
+            case RACE -> race();
+            case UNITS -> units();
+            case BORN_DEAD -> bornDead();
             case FACTORS -> factors();
         };
     }
@@ -61,6 +72,25 @@ final class LabSheets {
             var factors = state.pages().factors();
             page.show(
                     factors, names(state), frame.moments().get(factors.column()).snapshot());
+        });
+    }
+
+    private LabSheet units() {
+        UnitsPage page = new UnitsPage(messages, gestures);
+        return new Sheet(page, (state, frame) -> {
+            if (frame == null) return;
+            UnitsView view = state.pages().units();
+            Snapshot snapshot = frame.moments().get(view.column()).snapshot();
+            UnitGrid grid = UnitGrid.of(snapshot.setup(), snapshot.parameters(), Moment.EPSILON);
+            page.show(view, names(state), grid, snapshot);
+        });
+    }
+
+    private LabSheet bornDead() {
+        BornDeadPage page = new BornDeadPage(messages, gestures);
+        return new Sheet(page, (state, frame) -> {
+            LabActivity.Count now = count.getValue();
+            page.show(state.pages().bornDead(), now.newest(), now.running());
         });
     }
 }

@@ -1,6 +1,8 @@
 package backlight.view.screen;
 
 import backlight.model.lab.RaceFrame;
+import backlight.model.scenario.Scenario;
+import backlight.model.scenario.Scenarios;
 import backlight.model.scene.LabPage;
 import backlight.model.scene.LabState;
 import backlight.model.scene.Workspace;
@@ -9,6 +11,7 @@ import backlight.view.text.Messages;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,23 +22,32 @@ import javafx.scene.layout.HBox;
 public final class LabView implements WorkspaceView {
     private final LabActivity activity;
     private final LabBar bar;
+    private final RaceRows rows;
     private final LabSheets sheets;
     private final Map<LabPage, LabSheet> made = new EnumMap<>(LabPage.class);
     private final EpochBar epochs;
+    private final DecisionMap map;
+    private final SetupPanel setup;
+    private final Drawers drawers;
+    private final BorderPane page = new BorderPane();
     private final BorderPane node = new BorderPane();
     private final HBox tools = new HBox();
     private final Runnable pulse = this::pulse;
     private LabState state;
     private boolean stale;
 
-    public LabView(Messages messages, LabGestures gestures, LabActivity activity) {
+    public LabView(Messages messages, LabGestures gestures, SetupGestures shared, LabActivity activity) {
         this.activity = activity;
-        RaceRows rows = new RaceRows(messages, gestures, gestures::setSample);
-        sheets = new LabSheets(messages, gestures, rows);
+        rows = new RaceRows(messages, gestures, gestures, gestures::setSample);
+        sheets = new LabSheets(messages, gestures, rows, activity.count());
         bar = new LabBar(
-                messages, gestures, new LabMenus(messages, gestures, rows.offered()), List.of("five-activations"));
+                messages, gestures, new LabMenus(messages, gestures, rows.offered()), ids(), this::toggleSetup);
         epochs = new EpochBar(messages, gestures);
+        map = new DecisionMap(messages, shared);
+        setup = new SetupPanel(messages, shared, map);
+        drawers = new Drawers(setup, page);
         node.setTop(bar);
+        node.setCenter(drawers);
         node.setBottom(epochs);
         node.getStyleClass().add("lab");
         tools.getStyleClass().add("drawer-tools");
@@ -44,6 +56,22 @@ public final class LabView implements WorkspaceView {
         node.sceneProperty().subscribe(this::listen);
         activity.playing().subscribe(this::ask);
         activity.shown().subscribe(this::ask);
+        activity.count().subscribe(this::ask);
+        activity.seeds().subscribe(this::ask);
+    }
+
+    private void toggleSetup() {
+        showSetup();
+        drawers.toggle(setup);
+    }
+
+    private void showSetup() {
+        setup.show(state.shared());
+        map.show(state.shared(), null, Optional.empty());
+    }
+
+    private static List<String> ids() {
+        return Scenarios.ALL.stream().map(Scenario::id).toList();
     }
 
     private void listen(Scene before, Scene now) {
@@ -72,9 +100,11 @@ public final class LabView implements WorkspaceView {
         LabActivity.Look look = activity.shown().getValue();
         bar.show(state);
         LabSheet sheet = made.computeIfAbsent(state.page(), sheets::make);
-        if (node.getCenter() != sheet.node()) node.setCenter(sheet.node());
+        if (page.getCenter() != sheet.node()) page.setCenter(sheet.node());
+        if (drawers.isOpen()) showSetup();
         boolean fits = look != null && look.state().columns().equals(state.columns());
         RaceFrame frame = fits ? look.frame() : null;
+        rows.show(activity.seeds().getValue());
         sheet.show(state, frame);
         boolean known = fits && look.state().racesLike(state);
         int last = known ? look.frame().race().known() : -1;
@@ -99,6 +129,7 @@ public final class LabView implements WorkspaceView {
     @Override
     public void arrange(Room room) {
         epochs.arrange(room);
+        drawers.arrange(room);
     }
 
     @Override
@@ -108,7 +139,7 @@ public final class LabView implements WorkspaceView {
 
     @Override
     public void close() {
-        node.requestFocus();
+        if (!drawers.close()) node.requestFocus();
     }
 
     @Override

@@ -1,0 +1,170 @@
+package backlight.controller;
+
+import backlight.model.lab.Race;
+import backlight.model.lab.RaceFrame;
+import backlight.model.lab.RaceWorker;
+import backlight.model.scene.LabState;
+import backlight.model.scene.SceneState;
+import backlight.model.scene.Workspace;
+import backlight.model.session.Session;
+import backlight.view.screen.LabActivity.Look;
+import backlight.view.screen.LabGestures;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Runs the races of the Lab, and through their epochs. */
+abstract class RaceController implements LabGestures {
+    /** In which a race is run through, in seconds, unless it is so short that it would crawl. */
+    private static final double RUN = 12;
+
+    private static final double SLOWEST = 8;
+    private static final double SECOND = 1e9;
+
+    /** A new race may take so long to come to the shown epoch before an earlier one is shown instead, in nanoseconds. */
+    private static final long PATIENCE = 300_000_000;
+
+    final Session session;
+    final Steps<LabState> steps;
+    private final LongSupplier clock;
+    private final RaceWorker worker;
+    private final AnimationTimer timer;
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Look> shown = new ReadOnlyObjectWrapper<>();
+    private LabState raced;
+    private long started;
+    private long last;
+    private double owed;
+    private boolean running;
+
+    /**
+     * @param clock nanoseconds, as {@link System#nanoTime}
+     * @param threads where races run
+     */
+    RaceController(Session session, LongSupplier clock, Executor threads) {
+        this.session = session;
+        this.clock = clock;
+        steps = new Steps<>(session, clock, SceneState::lab, SceneState::withLab);
+        worker = new RaceWorker(threads, clock);
+        timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                frame(now);
+            }
+        };
+    }
+
+    /** Whether the epochs go on by themselves. */
+    public final ReadOnlyBooleanProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    /** The newest look at the race; null before there is one. */
+    public final ReadOnlyObjectProperty<Look> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    final LabState state() {
+        return steps.state();
+    }
+
+    /** The workspace is shown. */
+    public void enter() {
+        sceneChanged();
+        if (running) return;
+        running = true;
+        last = 0;
+        timer.start();
+    }
+
+    /** The workspace is no longer shown: nothing is left at work. */
+    public void leave() {
+        running = false;
+        playing.set(false);
+        timer.stop();
+        if (raced != null && (worker.race() == null || !worker.race().isComplete())) {
+            worker.stop();
+            raced = null;
+        }
+    }
+
+    /** The scene has changed, by whatever it was. */
+    public void sceneChanged() {
+        if (session.scene().workspace() != Workspace.LAB) return;
+        LabState state = state();
+        if (raced == null || !state.racesLike(raced)) {
+            started = clock.getAsLong();
+            worker.start(state::entrants, state.epochs());
+        }
+        raced = state;
+        worker.ask(state.epoch(), state.shared().sample());
+    }
+
+    /** Whatever else is to be looked at in every frame. */
+    abstract void tick();
+
+    /** @param now nanoseconds */
+    void frame(long now) {
+        double seconds = last == 0 ? 0 : (now - last) / SECOND;
+        last = now;
+        if (playing.get()) play(Math.min(0.1, seconds));
+        tick();
+        RaceFrame newest = worker.frame();
+        if (newest != null && isWorthShowing(newest)) shown.set(new Look(raced, newest));
+    }
+
+    private boolean isWorthShowing(RaceFrame newest) {
+        Look before = shown.get();
+        if (before != null && before.frame() == newest && before.state() == raced) return false;
+        boolean other = before == null || before.frame().race() != newest.race();
+        return !other || worker.isSettled() && arrived(newest) || clock.getAsLong() - started > PATIENCE;
+    }
+
+    private boolean arrived(RaceFrame newest) {
+        return newest.epoch() == state().epoch() || newest.race().isComplete();
+    }
+
+    private void play(double seconds) {
+        Race race = worker.race();
+        int known = race == null ? 0 : Math.max(0, race.known());
+        LabState state = state();
+        owed += seconds * Math.max(SLOWEST, state.epochs() / RUN);
+        int whole = (int) owed;
+        owed -= whole;
+        int next = Math.min(state.epoch() + whole, known);
+        if (next != state.epoch()) steps.follow(lab -> lab.withEpoch(next));
+        if (next >= state.epochs() || race != null && race.isComplete() && next >= known) playing.set(false);
+    }
+
+    @Override
+    public void begin() {
+        steps.begin();
+    }
+
+    @Override
+    public void end() {
+        steps.end();
+    }
+
+    @Override
+    public void runEpochs() {
+        if (!playing.get() && state().epoch() >= state().epochs()) steps.follow(lab -> lab.withEpoch(0));
+        owed = 0;
+        playing.set(!playing.get());
+    }
+
+    @Override
+    public void setEpoch(int epoch) {
+        playing.set(false);
+        steps.follow(lab -> lab.withEpoch(epoch));
+    }
+
+    @Override
+    public void stepEpochs(int epochs) {
+        setEpoch(state().epoch() + epochs);
+    }
+}
