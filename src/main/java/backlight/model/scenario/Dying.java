@@ -10,6 +10,7 @@ import backlight.model.data.DataPlan;
 import backlight.model.scene.Column;
 import backlight.model.scene.LabRow;
 import backlight.model.scene.LabState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ final class Dying {
     }
 
     private static LabState singleUnit() {
-        List<Column> columns = new java.util.ArrayList<>(REMEDIES);
+        List<Column> columns = new ArrayList<>(REMEDIES);
         columns.add(of(activation("gelu")));
         return LabState.of("single-unit", unit(-2).state(), columns, 1000)
                 .withEpoch(20)

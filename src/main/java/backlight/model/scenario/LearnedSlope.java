@@ -5,7 +5,6 @@ import static backlight.model.scenario.Columns.layer;
 import static backlight.model.scenario.Columns.of;
 
 import backlight.model.data.DataPlan;
-import backlight.model.network.ParameterId;
 import backlight.model.scene.Change;
 import backlight.model.scene.Column;
 import backlight.model.scene.LabRow;
@@ -22,9 +21,9 @@ final class LearnedSlope {
     private LearnedSlope() {}
 
     private static LabState slopeOfTheData() {
-        ParameterId weight = ParameterId.weight(1, 0, 0);
-        Task task = Task.unit(DataPlan.of("bent-line"), layer(1, "prelu"), 1, 0, 0.5, weight, ParameterId.bias(1, 0));
-        List<Column> columns = List.of(target(1, 1), target(0.3, 1), target(0, 1), target(-1, 1), target(2, 2));
+        Task task = Task.unit(DataPlan.of("bent-line"), layer(1, "prelu"), 1, 0, 0.5)
+                .withUnitLocked();
+        List<Column> columns = List.of(target(1, 1), target(0.3, 1), target(0, 1), target(-1, 1), target(2, 1));
         return LabState.of("slope-of-the-data", task.state(), columns, 200)
                 .withEpoch(3)
                 .withRows(Set.of(LabRow.SLOPES, LabRow.DELTAS, LabRow.LOSS));

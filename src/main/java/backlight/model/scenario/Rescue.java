@@ -1,6 +1,6 @@
 package backlight.model.scenario;
 
-import static backlight.model.scenario.Columns.REMEDIES;
+import static backlight.model.scenario.Columns.FIXED;
 import static backlight.model.scenario.Columns.layer;
 
 import backlight.model.data.DataPlan;
@@ -25,7 +25,7 @@ final class Rescue {
 
     private static LabState rescue(String id, String data, int units, double rate) {
         Task task = Task.classes(DataPlan.of(data), 1, layer(units, "relu"), 0.5);
-        return LabState.of(id, task.state(), REMEDIES, 3000)
+        return LabState.of(id, task.state(), FIXED, 3000)
                 .withPrologue(new Prologue(KILLING, rate))
                 .withEpoch(20)
                 .withRows(ROWS);
