@@ -10,23 +10,35 @@ import backlight.model.scene.Prologue;
 import java.util.List;
 import java.util.Set;
 
-/** Training that was far too fast has killed a ReLU network; now each column gives the same weights another activation. */
+/** A ReLU network was trained until it died; now each column gives the same weights another activation. */
 final class Rescue {
     static final List<Scenario> ALL = List.of(
-            new Scenario("rescue-xor", Group.RESCUE, () -> rescue("rescue-xor", "xor", 8, 10)),
-            new Scenario("rescue-or", Group.RESCUE, () -> rescue("rescue-or", "or", 4, 20)),
-            new Scenario("rescue-blobs", Group.RESCUE, () -> rescue("rescue-blobs", "blobs", 4, 20)));
+            new Scenario("rescue-xor", Group.RESCUE, () -> byRate("rescue-xor", "xor", 8, 10)),
+            new Scenario("rescue-or", Group.RESCUE, () -> byRate("rescue-or", "or", 4, 20)),
+            new Scenario("rescue-blobs", Group.RESCUE, Rescue::byBias));
 
     private static final int KILLING = 20;
+    private static final double RATE = 0.5;
     private static final Set<LabRow> ROWS =
             Set.of(LabRow.FLOW, LabRow.UNITS, LabRow.DELTA, LabRow.DECISION, LabRow.LOSS);
 
     private Rescue() {}
 
-    private static LabState rescue(String id, String data, int units, double rate) {
-        Task task = Task.classes(DataPlan.of(data), 1, layer(units, "relu"), 0.5);
-        return LabState.of(id, task.state(), FIXED, 3000)
-                .withPrologue(new Prologue(KILLING, rate))
+    private static LabState byRate(String id, String data, int units, double rate) {
+        Task task = Task.classes(DataPlan.of(data), 1, layer(units, "relu"), RATE);
+        return rescue(id, task, 3000, rate);
+    }
+
+    /** No learning rate kills on blobs: they are solved before. */
+    private static LabState byBias() {
+        Task task =
+                Task.classes(DataPlan.of("blobs"), 1, layer(4, "relu"), RATE).withBias(-6);
+        return rescue("rescue-blobs", task, 2000, RATE);
+    }
+
+    private static LabState rescue(String id, Task task, int epochs, double killing) {
+        return LabState.of(id, task.state(), FIXED, epochs)
+                .withPrologue(new Prologue(KILLING, killing))
                 .withEpoch(20)
                 .withRows(ROWS);
     }

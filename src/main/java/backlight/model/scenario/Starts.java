@@ -34,12 +34,12 @@ final class Starts {
     }
 
     private static LabState saturation() {
-        Task task = Task.classes(Task.MOONS, 3, layer(8, "sigmoid"), 0.5);
+        Task task = Task.classes(Task.MOONS, 3, layer(8, "tanh"), 0.1);
         List<Column> columns = List.of(
                 of(start(Scheme.XAVIER_NORMAL)),
-                of(start(Scheme.NORMAL, 2)),
-                of(start(Scheme.NORMAL, 5)),
-                of(start(Scheme.NORMAL, 20)));
+                of(start(Scheme.NORMAL, 1)),
+                of(start(Scheme.NORMAL, 3)),
+                of(start(Scheme.NORMAL, 10)));
         return LabState.of("saturation", task.state(), columns, 500)
                 .withEpoch(5)
                 .withRows(Set.of(LabRow.UNITS, LabRow.DELTA, LabRow.SUMS, LabRow.LOSS));

@@ -37,13 +37,13 @@ final class Vanishing {
                 of(activation("tanh")),
                 of(activation("relu"), start(Scheme.HE)),
                 of(activation("selu"), start(Scheme.LECUN), rate(0.05)));
-        return LabState.of("vanishing", task.state(), columns, 1000)
+        return LabState.of("vanishing", task.state(), columns, 400)
                 .withEpoch(10)
                 .withRepeat(ACCURATE);
     }
 
     private static LabState exploding() {
-        Task task = Task.classes(Task.MOONS, 8, layer(16, "relu"), 0.01);
+        Task task = Task.classes(Task.MOONS, 8, layer(16, "relu"), 0.01).withSeed(6);
         List<Column> columns = List.of(
                 of(start(Scheme.XAVIER_NORMAL)),
                 of(start(Scheme.HE)),
@@ -54,7 +54,7 @@ final class Vanishing {
     }
 
     private static LabState bornDead() {
-        Task task = Task.classes(Task.MOONS, 2, layer(2, "relu"), 0.1);
+        Task task = Task.classes(Task.MOONS, 2, layer(2, "relu"), 0.1).withSeed(2);
         List<Column> columns = List.of(depth(2), depth(4), depth(8), depth(12));
         return LabState.of("born-dead", task.state(), columns, 200).withPage(LabPage.BORN_DEAD);
     }
