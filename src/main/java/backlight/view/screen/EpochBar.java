@@ -61,7 +61,6 @@ final class EpochBar extends HBox {
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setMouseTransparent(true);
         StackPane track = new StackPane(slider, progress);
-        StackPane.setAlignment(progress, Pos.BOTTOM_CENTER);
         track.getStyleClass().add("epoch-track");
         HBox.setHgrow(track, Priority.ALWAYS);
         epoch.getStyleClass().add("epoch-number");

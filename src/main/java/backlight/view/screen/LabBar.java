@@ -7,6 +7,7 @@ import backlight.view.control.Buttons;
 import backlight.view.control.Choice;
 import backlight.view.control.NumberField;
 import backlight.view.control.Segments;
+import backlight.view.control.Shown;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
@@ -39,6 +40,7 @@ final class LabBar extends VBox {
     private final Label sentence = new Label();
     private final LabMenus menus;
     private final Button add;
+    private final Button rows;
     private LabState state;
 
     LabBar(Messages messages, LabGestures gestures, LabMenus menus, List<String> scenarios, Runnable setup) {
@@ -72,8 +74,8 @@ final class LabBar extends VBox {
             gestures.setSeed(Math.round(typed));
             return Optional.empty();
         });
-        FlowPane first = new FlowPane(scenario.box(), rate, bias, seed(gestures));
-        first.getStyleClass().add("lab-line");
+        FlowPane line = new FlowPane(scenario.box(), rate, bias, seed(gestures));
+        line.getStyleClass().add("lab-line");
         sentence.getStyleClass().add("lab-sentence");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
@@ -85,9 +87,10 @@ final class LabBar extends VBox {
         shared.setMinWidth(USE_PREF_SIZE);
         Hint.on(shared, messages.text("lab.setup.hint"));
         shared.setOnAction(event -> setup.run());
-        HBox second = new HBox(sentence, shared, add, opening("lab.rows", Feather.LIST, menus.rows()));
+        rows = opening("lab.rows", Feather.LIST, menus.rows());
+        HBox second = new HBox(sentence, shared, add, rows);
         second.getStyleClass().add("lab-second");
-        getChildren().addAll(first, second);
+        getChildren().addAll(line, second);
     }
 
     private HBox seed(LabGestures gestures) {
@@ -132,6 +135,8 @@ final class LabBar extends VBox {
         sentence.setText(messages.find(words + ".look").orElse("") + " "
                 + messages.find(words + ".numbers").orElse(""));
         menus.show(state);
+        boolean race = state.page() == LabPage.RACE;
+        Shown.set(race, add, rows);
         add.setDisable(state.columns().size() >= LabState.MOST_COLUMNS);
     }
 }

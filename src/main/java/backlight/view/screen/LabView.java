@@ -6,6 +6,7 @@ import backlight.model.scenario.Scenarios;
 import backlight.model.scene.LabPage;
 import backlight.model.scene.LabState;
 import backlight.model.scene.Workspace;
+import backlight.view.control.Shown;
 import backlight.view.lab.RaceRows;
 import backlight.view.text.Messages;
 import java.util.EnumMap;
@@ -109,6 +110,7 @@ public final class LabView implements WorkspaceView {
         boolean known = fits && look.state().racesLike(state);
         int last = known ? look.frame().race().known() : -1;
         epochs.show(state, last, activity.playing().getValue());
+        Shown.set(state.page() != LabPage.BORN_DEAD, bar, epochs);
     }
 
     @Override
