@@ -5,6 +5,7 @@ import backlight.model.network.ParameterId;
 import backlight.model.network.Part;
 import backlight.model.network.UnitId;
 import backlight.model.scene.BackpropState;
+import backlight.model.scene.LabState;
 import backlight.model.scene.Picture;
 import backlight.model.scene.Workspace;
 import backlight.model.session.Session;
@@ -100,6 +101,13 @@ public final class BackpropController extends WaveController {
         Snapshot shown = shown();
         session.edit(scene -> scene.withFunctions(UnitFunction.shownIn(scene.functions(), shown, unit))
                 .withWorkspace(Workspace.FUNCTIONS));
+    }
+
+    @Override
+    public void race() {
+        pauseTraining();
+        LabState race = LabState.of(state());
+        session.edit(scene -> scene.withLab(race).withWorkspace(Workspace.LAB));
     }
 
     /** Checks once training has come to a stop. */

@@ -48,6 +48,9 @@ public record LabState(
     /** The rows that most races are looked at with. */
     public static final Set<LabRow> USUAL_ROWS = Set.of(LabRow.FLOW, LabRow.UNITS, LabRow.DELTA, LabRow.LOSS);
 
+    /** The scenario of a network that was not prepared. */
+    public static final String OWN = "own";
+
     private static final int SAMPLES = 120;
     private static final int UNITS = 8;
     private static final int HIDDEN = 3;
@@ -90,10 +93,18 @@ public record LabState(
                 TrainingPoint.start(start),
                 0,
                 Picture.initial());
-        List<Column> columns = Stream.of("relu", "leaky-relu", "prelu", "elu", "selu")
+        return of("five-activations", shared, remedies(), EPOCHS).withEpoch(SHOWN);
+    }
+
+    /** A race of five activations in this network, from its start. */
+    public static LabState of(BackpropState network) {
+        return of(OWN, network.restarted(), remedies(), EPOCHS);
+    }
+
+    private static List<Column> remedies() {
+        return Stream.of("relu", "leaky-relu", "prelu", "elu", "selu")
                 .map(id -> Column.of(Activations.byId(id)))
                 .toList();
-        return of("five-activations", shared, columns, EPOCHS).withEpoch(SHOWN);
     }
 
     /** A race from its first epoch, with the usual rows, that is solved where the loss falls below 0.1. */

@@ -53,4 +53,7 @@ public interface BackpropGestures extends NetworkGestures, SetupGestures {
 
     /** Compares every gradient with differences of the loss. */
     void checkGradients();
+
+    /** Races this network against itself with other activations, in the Lab. */
+    void race();
 }

@@ -39,6 +39,7 @@ final class LabBar extends VBox {
     private final NumberField seed;
     private final Label sentence = new Label();
     private final LabMenus menus;
+    private final Button again;
     private final Button add;
     private final Button rows;
     private LabState state;
@@ -74,7 +75,11 @@ final class LabBar extends VBox {
             gestures.setSeed(Math.round(typed));
             return Optional.empty();
         });
-        FlowPane line = new FlowPane(scenario.box(), rate, bias, seed(gestures));
+        again = Buttons.icon(
+                Feather.ROTATE_CCW, messages.text("lab.prepared"), () -> gestures.setScenario(state.scenario()));
+        HBox experiment = new HBox(scenario.box(), again);
+        experiment.getStyleClass().add("bar-number");
+        FlowPane line = new FlowPane(experiment, rate, bias, seed(gestures));
         line.getStyleClass().add("lab-line");
         sentence.getStyleClass().add("lab-sentence");
         sentence.setWrapText(true);
@@ -126,6 +131,7 @@ final class LabBar extends VBox {
     void show(LabState newState) {
         state = newState;
         scenario.show(state.scenario());
+        again.setDisable(state.scenario().equals(LabState.OWN));
         pages.show(state.page());
         rate.show(state.shared().training().learningRate());
         bias.show(state.shared().initialization().bias());

@@ -64,7 +64,9 @@ public final class TrainingBar extends HBox {
         step.getStyleClass().add("training-step");
         rate = new NumberField(messages, this::setRate);
         rates = rates();
-        getChildren().addAll(train, restart, first, slider, step, rates);
+        Button race = Buttons.icon(Feather.COLUMNS, messages.text("training.race"), gestures::race);
+        race.getStyleClass().add("small");
+        getChildren().addAll(train, restart, first, slider, step, rates, race);
     }
 
     private HBox rates() {
