@@ -28,6 +28,9 @@ abstract class RaceController implements LabGestures {
     /** A new race may take so long to come to the shown epoch before an earlier one is shown instead, in nanoseconds. */
     private static final long PATIENCE = 300_000_000;
 
+    /** In so many steps the curves of a race grow. */
+    private static final int PROGRESS = 20;
+
     final Session session;
     final Steps<LabState> steps;
     private final LongSupplier clock;
@@ -114,14 +117,22 @@ abstract class RaceController implements LabGestures {
         if (playing.get()) play(Math.min(0.1, seconds));
         tick();
         RaceFrame newest = worker.frame();
-        if (newest != null && isWorthShowing(newest)) shown.set(new Look(raced, newest));
+        if (newest == null) return;
+        Look look = new Look(raced, newest, newest.race().known());
+        if (isWorthShowing(look, shown.get())) shown.set(look);
     }
 
-    private boolean isWorthShowing(RaceFrame newest) {
-        Look before = shown.get();
-        if (before != null && before.frame() == newest && before.state() == raced) return false;
-        boolean other = before == null || before.frame().race() != newest.race();
-        return !other || worker.isSettled() && arrived(newest) || clock.getAsLong() - started > PATIENCE;
+    private boolean isWorthShowing(Look look, Look before) {
+        boolean other = before == null || before.frame().race() != look.frame().race();
+        if (other) {
+            boolean there = worker.isSettled() && arrived(look.frame());
+            return there || clock.getAsLong() - started > PATIENCE;
+        }
+        if (before.frame() != look.frame() || before.state() != look.state()) return true;
+        int news = look.known() - before.known();
+        return news > 0
+                && (news >= look.frame().race().epochs() / PROGRESS
+                        || look.frame().race().isComplete());
     }
 
     private boolean arrived(RaceFrame newest) {

@@ -47,14 +47,18 @@ public final class RaceWorker {
 
     /** Forgets the present race and begins another one. */
     public void start(Supplier<List<Entrant>> entrants, int epochs) {
-        int order = orders.incrementAndGet();
-        race = null;
-        frame = null;
+        int order = forget();
         threads.execute(() -> {
             if (order != orders.get()) return;
             Race made = new Race(entrants.get(), epochs);
             publish(order, made);
         });
+    }
+
+    private synchronized int forget() {
+        race = null;
+        frame = null;
+        return orders.incrementAndGet();
     }
 
     private synchronized void publish(int order, Race made) {

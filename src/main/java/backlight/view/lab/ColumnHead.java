@@ -7,6 +7,7 @@ import backlight.model.scene.Curve;
 import backlight.view.chart.CurveStyle;
 import backlight.view.chart.Thumbnail;
 import backlight.view.control.Buttons;
+import backlight.view.control.Shown;
 import backlight.view.style.Hint;
 import backlight.view.text.Messages;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The top of a column: its function, what differs, and what can be done with it. */
 final class ColumnHead extends HBox {
+    /** In multiples of the size of the name. */
+    private static final double WIDE = 12;
+
     private final ColumnWords words;
     private final Thumbnail picture = new Thumbnail();
     private final Label name = new Label();
@@ -38,6 +42,7 @@ final class ColumnHead extends HBox {
         details.getStyleClass().addAll("small", "muted");
         details.setWrapText(true);
         details.setMinWidth(0);
+        name.setMinWidth(0);
         VBox text = new VBox(name, details);
         text.getStyleClass().add("column-words");
         text.setMinWidth(0);
@@ -75,7 +80,6 @@ final class ColumnHead extends HBox {
         name.setText(words.name(column));
         details.setText(words.details(column, first));
         Hint.on(name, details.getText().isEmpty() ? name.getText() : name.getText() + " · " + details.getText());
-        picture.setVisible(first.isPresent());
         first.ifPresent(this::draw);
         left.setDisable(place == 0);
         right.setDisable(place == count - 1);
@@ -92,5 +96,13 @@ final class ColumnHead extends HBox {
         picture.getStyleClass().remove(style);
         style = curve;
         picture.getStyleClass().add(style);
+    }
+
+    /** A narrow column keeps its words and lets the picture go. */
+    @Override
+    protected void layoutChildren() {
+        boolean wide = getWidth() > WIDE * name.getFont().getSize();
+        if (picture.isManaged() != wide) Shown.set(wide, picture);
+        super.layoutChildren();
     }
 }

@@ -33,9 +33,11 @@ final class UnitsCell extends VBox {
         dead.getStyleClass().add("dead-count");
         dead.setMinWidth(USE_PREF_SIZE);
         of.getStyleClass().add("muted");
+        of.setMinWidth(USE_PREF_SIZE);
         share.getStyleClass().add("dead-share");
         share.setMinWidth(0);
         changes.getStyleClass().addAll("small", "muted");
+        others.setWrapText(true);
         others.getStyleClass().addAll("small", "muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -63,8 +65,8 @@ final class UnitsCell extends VBox {
         others.setText(messages.text(
                 "lab.units.others",
                 moment.off().size(),
-                health.saturated().size(),
-                Numbers.fixed(HUNDRED * health.saturatedShare(), 0)));
+                moment.snapshot().sample() + 1,
+                health.saturated().size()));
         setAccessibleText(String.join(". ", dead.getText() + " " + of.getText(), share.getText(), others.getText()));
     }
 
@@ -75,5 +77,16 @@ final class UnitsCell extends VBox {
         if (died > 0) parts.add(messages.text("lab.units.died", died));
         if (revived > 0) parts.add(messages.text("lab.units.revived", revived));
         return String.join(" · ", parts);
+    }
+
+    /** A narrow column keeps the count and lets the share go, which follows from it. */
+    @Override
+    protected void layoutChildren() {
+        double needed = dead.prefWidth(-1)
+                + of.prefWidth(-1)
+                + share.prefWidth(-1)
+                + 2 * of.getFont().getSize();
+        if (share.isManaged() != getWidth() >= needed) Shown.set(getWidth() >= needed, share);
+        super.layoutChildren();
     }
 }

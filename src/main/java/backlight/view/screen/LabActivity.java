@@ -28,6 +28,10 @@ public record LabActivity(
         public static final Count NONE = new Count(null, false);
     }
 
-    /** A look at a race, and the state that the race belongs to. */
-    public record Look(LabState state, RaceFrame frame) {}
+    /**
+     * A look at a race, and the state that the race belongs to.
+     *
+     * @param known the last epoch that all columns have come to
+     */
+    public record Look(LabState state, RaceFrame frame, int known) {}
 }

@@ -108,7 +108,7 @@ public final class LabView implements WorkspaceView {
         rows.show(activity.seeds().getValue());
         sheet.show(state, frame);
         boolean known = fits && look.state().racesLike(state);
-        int last = known ? look.frame().race().known() : -1;
+        int last = known ? look.known() : -1;
         epochs.show(state, last, activity.playing().getValue());
         Shown.set(state.page() != LabPage.BORN_DEAD, bar, epochs);
     }
