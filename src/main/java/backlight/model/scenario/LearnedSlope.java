@@ -34,7 +34,7 @@ final class LearnedSlope {
     }
 
     private static LabState slopeForXor() {
-        Task task = Task.classes(DataPlan.of("xor"), 1, layer(2, "relu"), 0.3);
+        Task task = Task.classes(DataPlan.of("xor"), 1, layer(2, "relu"), 0.3).withSeed(2);
         List<Column> columns = List.of(of(activation("relu")), of(activation("leaky-relu")), of(activation("prelu")));
         return LabState.of("slope-for-xor", task.state(), columns, 4000)
                 .withEpoch(500)

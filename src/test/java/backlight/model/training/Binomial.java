@@ -1,13 +1,13 @@
 package backlight.model.training;
 
 /** Whether a count of successes fits a claimed share: the central 99 % interval of the exact binomial distribution. */
-final class Binomial {
+public final class Binomial {
     private static final double TAIL = 0.005;
 
     private Binomial() {}
 
     /** Whether neither {@code count} or fewer, nor {@code count} or more successes would be rarer than 0.5 %. */
-    static boolean fits(int count, int trials, double share) {
+    public static boolean fits(int count, int trials, double share) {
         return between(0, count, trials, share) >= TAIL && between(count, trials, trials, share) >= TAIL;
     }
 
