@@ -16,6 +16,9 @@ import java.util.Set;
 
 /** How ReLU units die, and what does not die there. */
 final class Dying {
+    /** How many ReLU units a few samples far out keep alive differs from draw to draw; these are typical. */
+    private static final DataPlan BLOBS = DataPlan.of("blobs");
+
     static final List<Scenario> ALL = List.of(
             new Scenario("five-activations", Group.DYING, LabState::initial),
             new Scenario("dying-by-rate", Group.DYING, Dying::byRate),
@@ -23,9 +26,6 @@ final class Dying {
             new Scenario("deep-bias", Group.DYING, () -> byBias("deep-bias", -8, BLOBS, 2)),
             new Scenario("single-unit", Group.DYING, Dying::singleUnit),
             new Scenario("single-unit-far", Group.DYING, Dying::singleUnitFar));
-
-    /** How many ReLU units a few samples far out keep alive differs from draw to draw; these are typical. */
-    private static final DataPlan BLOBS = DataPlan.of("blobs");
 
     private static final Set<LabRow> ROWS =
             Set.of(LabRow.FLOW, LabRow.UNITS, LabRow.DELTA, LabRow.DECISION, LabRow.LOSS);
