@@ -4,6 +4,7 @@ import backlight.model.network.LayerPlan;
 import backlight.model.network.NetworkPlan;
 import backlight.model.scene.Column;
 import backlight.model.scene.Curve;
+import backlight.model.scene.LabState;
 import backlight.view.chart.CurveStyle;
 import backlight.view.chart.Thumbnail;
 import backlight.view.control.Buttons;
@@ -43,6 +44,7 @@ final class ColumnHead extends HBox {
         details.setWrapText(true);
         details.setMinWidth(0);
         name.setMinWidth(0);
+        name.setWrapText(true);
         VBox text = new VBox(name, details);
         text.getStyleClass().add("column-words");
         text.setMinWidth(0);
@@ -73,17 +75,18 @@ final class ColumnHead extends HBox {
      * Shows a column.
      *
      * @param plan its network; empty while it is not known
-     * @param place from 0, of {@code count}
+     * @param place from 0
      */
-    void show(Column column, Optional<NetworkPlan> plan, int place, int count) {
+    void show(LabState state, Optional<NetworkPlan> plan, int place) {
+        Column column = state.columns().get(place);
         Optional<LayerPlan> first = plan.filter(network -> network.hidden() > 0).map(network -> network.layer(1));
         name.setText(words.name(column));
-        details.setText(words.details(column, first));
+        details.setText(words.details(column, state, plan));
         Hint.on(name, details.getText().isEmpty() ? name.getText() : name.getText() + " · " + details.getText());
         first.ifPresent(this::draw);
         left.setDisable(place == 0);
-        right.setDisable(place == count - 1);
-        remove.setDisable(count == 1);
+        right.setDisable(place == state.columns().size() - 1);
+        remove.setDisable(state.columns().size() == 1);
     }
 
     private void draw(LayerPlan layer) {

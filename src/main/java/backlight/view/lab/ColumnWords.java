@@ -3,8 +3,10 @@ package backlight.view.lab;
 import backlight.model.activation.ActivationFamily;
 import backlight.model.network.Initialization.Scheme;
 import backlight.model.network.LayerPlan;
+import backlight.model.network.NetworkPlan;
 import backlight.model.scene.Change;
 import backlight.model.scene.Column;
+import backlight.model.scene.LabState;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.ArrayList;
@@ -26,13 +28,32 @@ public final class ColumnWords {
                 : name(column.changes().get(0));
     }
 
-    /** Its other changes; without any, what there is to say of its function, if that is known. */
-    public String details(Column column, Optional<LayerPlan> layer) {
-        List<String> others = new ArrayList<>();
+    /** Its other changes, and what it has where another column has a change; without any, its function's parameters. */
+    public String details(Column column, LabState state, Optional<NetworkPlan> plan) {
+        List<String> words = new ArrayList<>();
         for (int k = 1; k < column.changes().size(); k++)
-            others.add(name(column.changes().get(k)));
-        if (others.isEmpty()) layer.ifPresent(known -> others.addAll(parameters(column, known)));
-        return String.join(" · ", others);
+            words.add(name(column.changes().get(k)));
+        if (differs(state, column, Change.OfDepth.class)) plan.ifPresent(known -> words.add(depth(known.hidden())));
+        if (differs(state, column, Change.OfLearningRate.class)) {
+            words.add(name(new Change.OfLearningRate(state.shared().training().learningRate())));
+        }
+        if (words.isEmpty()) {
+            plan.filter(known -> known.hidden() > 0)
+                    .ifPresent(known -> words.addAll(parameters(column, known.layer(1))));
+        }
+        return String.join(" · ", words);
+    }
+
+    /** Whether another column has such a change, and this one has not. */
+    private static boolean differs(LabState state, Column column, Class<? extends Change> kind) {
+        return column.changes().stream().noneMatch(kind::isInstance)
+                && state.columns().stream()
+                        .flatMap(other -> other.changes().stream())
+                        .anyMatch(kind::isInstance);
+    }
+
+    private String depth(int hidden) {
+        return hidden == 1 ? messages.text("lab.column.depth.one") : messages.text("lab.column.depth", hidden);
     }
 
     private List<String> parameters(Column column, LayerPlan layer) {
@@ -57,7 +78,7 @@ public final class ColumnWords {
         if (change instanceof Change.OfLearningRate other) {
             return messages.text("lab.column.rate", Numbers.full(other.rate()));
         }
-        if (change instanceof Change.OfDepth other) return messages.text("lab.column.depth", other.hidden());
+        if (change instanceof Change.OfDepth other) return depth(other.hidden());
         if (change instanceof Change.OfSlopes other) return target(other);
         throw new IllegalArgumentException("no words for " + change);
     }

@@ -9,7 +9,7 @@ import backlight.view.text.Messages;
 
 /** Which unit is off for which sample. */
 final class GridRow extends RaceRow<UnitGridCell> {
-    private static final double HEIGHT = 11;
+    private static final double HEIGHT = 8.5;
 
     private RaceFrame drawn;
 

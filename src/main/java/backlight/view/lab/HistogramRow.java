@@ -15,7 +15,7 @@ import java.util.stream.DoubleStream;
 
 /** How z, or δ, of every layer is spread over units and samples. */
 final class HistogramRow extends RaceRow<HistogramCell> {
-    private static final double HEIGHT = 12;
+    private static final double HEIGHT = 9;
     private static final int BINS = 41;
     private static final double LEAST_REACH = 1;
 

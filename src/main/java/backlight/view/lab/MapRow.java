@@ -12,7 +12,7 @@ import java.util.stream.DoubleStream;
 
 /** The way of mean and variance through the layers, on the map that theory draws at the start. */
 final class MapRow extends RaceRow<MomentMapCell> {
-    private static final double HEIGHT = 13;
+    private static final double HEIGHT = 11;
 
     private final Theories theories;
 

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 
 /** Mean and variance of the activations of every hidden layer, beside what theory expects of them at the start. */
 final class MomentsRow extends RaceRow<MomentsCell> {
-    private static final double HEIGHT = 13;
+    private static final double HEIGHT = 11.5;
 
     private final Theories theories;
 

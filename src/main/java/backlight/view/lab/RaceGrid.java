@@ -63,7 +63,7 @@ public final class RaceGrid extends Region {
             int column = k;
             Optional<NetworkPlan> plan = Optional.ofNullable(frame)
                     .map(there -> there.moments().get(column).snapshot().plan());
-            heads.get(k).show(state.columns().get(k), plan, k, count);
+            heads.get(k).show(state, plan, k);
         }
         waiting.setVisible(frame == null);
         waiting.setText(messages.text("lab.waiting"));

@@ -23,7 +23,7 @@ public record RowScale(Window window, boolean logarithmic, boolean zero, double 
     private static final double ZERO_ROW = 1.8;
     private static final double LEAST_DECADES = 3;
 
-    /** A loss above so many times the median of all ends is an outlier that may leave the axis. */
+    /** A loss above so many times the upper quartile of all ends is an outlier that may leave the axis. */
     private static final double OUTLIER = 4;
 
     private static final double LARGEST_SLOPE = 3;
@@ -51,7 +51,7 @@ public record RowScale(Window window, boolean logarithmic, boolean zero, double 
                 .sorted()
                 .toArray();
         double most = ends.length == 0 ? 0 : ends[ends.length - 1];
-        double typical = ends.length == 0 ? 0 : ends[ends.length / 2];
+        double typical = ends.length == 0 ? 0 : ends[3 * ends.length / 4];
         double top = typical > 0 ? Math.min(most, OUTLIER * typical) : most;
         return new RowScale(new Window(0, 1.04 * round(1.15 * top, 1, 1.5, 2, 3, 5, 10)), false, false, EDGE, NAMES);
     }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /** The slopes that each layer has learned, with the function as it is at the shown epoch. */
 final class SlopeRow extends RaceRow<SlopeCell> {
-    private static final double HEIGHT = 15;
+    private static final double HEIGHT = 13;
 
     private List<double[][]> slopes = List.of();
     private Race drawn;
