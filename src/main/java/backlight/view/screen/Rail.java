@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
@@ -20,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Rail extends VBox {
     /** A workspace that can be chosen. */
     public record Entry(Workspace workspace, Feather icon) {}
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final Map<Workspace, ToggleButton> buttons = new EnumMap<>(Workspace.class);
     private final ToggleGroup group = new ToggleGroup();
@@ -71,6 +74,11 @@ public final class Rail extends VBox {
         button.setGraphic(new Icon(icon));
         button.getStyleClass().add("rail-button");
         return button;
+    }
+
+    /** Stands closer in a window that is too low for it. */
+    void arrange(Room room) {
+        pseudoClassStateChanged(LOW, room == Room.TINY);
     }
 
     Button help() {

@@ -152,6 +152,7 @@ public final class Workbench extends StackPane {
         if (room == arranged) return;
         arranged = room;
         topBar.arrange(room);
+        rail.arrange(room);
         arrange();
     }
 
