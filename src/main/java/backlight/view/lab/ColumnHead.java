@@ -25,13 +25,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The top of a column: its function, what differs, and what can be done with it. */
 final class ColumnHead extends HBox {
-    /** In multiples of the size of the name. */
-    private static final double WIDE = 12;
-
     private final ColumnWords words;
     private final Thumbnail picture = new Thumbnail();
     private final Label name = new Label();
     private final Label details = new Label();
+    private final HBox buttons;
     private final MenuItem left;
     private final MenuItem right;
     private final MenuItem remove;
@@ -43,8 +41,8 @@ final class ColumnHead extends HBox {
         details.getStyleClass().addAll("small", "muted");
         details.setWrapText(true);
         details.setMinWidth(0);
+        details.setMinHeight(USE_PREF_SIZE);
         name.setMinWidth(0);
-        name.setWrapText(true);
         VBox text = new VBox(name, details);
         text.getStyleClass().add("column-words");
         text.setMinWidth(0);
@@ -58,7 +56,7 @@ final class ColumnHead extends HBox {
         Button more = Buttons.icon(Feather.MORE_VERTICAL, messages.text("lab.column.more"), () -> {});
         more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 0));
         setOnContextMenuRequested(event -> menu.show(more, Side.BOTTOM, 0, 0));
-        HBox buttons = new HBox(open, more);
+        buttons = new HBox(open, more);
         buttons.getStyleClass().add("column-buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("column-head");
@@ -104,7 +102,8 @@ final class ColumnHead extends HBox {
     /** A narrow column keeps its words and lets the picture go. */
     @Override
     protected void layoutChildren() {
-        boolean wide = getWidth() > WIDE * name.getFont().getSize();
+        double taken = snappedLeftInset() + snappedRightInset() + buttons.prefWidth(-1) + 2 * getSpacing();
+        boolean wide = getWidth() >= taken + name.prefWidth(-1) + picture.prefWidth(-1);
         if (picture.isManaged() != wide) Shown.set(wide, picture);
         super.layoutChildren();
     }

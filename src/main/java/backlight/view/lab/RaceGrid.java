@@ -18,7 +18,7 @@ public final class RaceGrid extends Region {
     /** In em. */
     private static final double HEADS = 9.6;
 
-    private static final double COLUMN_HEAD = 4.2;
+    private static final double COLUMN_HEAD = 4.3;
     private static final double LEAST_COLUMN = 10.5;
     private static final double GAP = 0.75;
     private static final double INSET = 0.65;

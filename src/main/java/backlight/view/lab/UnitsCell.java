@@ -37,7 +37,6 @@ final class UnitsCell extends VBox {
         share.getStyleClass().add("dead-share");
         share.setMinWidth(0);
         changes.getStyleClass().addAll("small", "muted");
-        others.setWrapText(true);
         others.getStyleClass().addAll("small", "muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -67,6 +66,7 @@ final class UnitsCell extends VBox {
                 moment.off().size(),
                 moment.snapshot().sample() + 1,
                 health.saturated().size()));
+        Hint.on(others, others.getText());
         setAccessibleText(String.join(". ", dead.getText() + " " + of.getText(), share.getText(), others.getText()));
     }
 

@@ -14,6 +14,7 @@ import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +35,7 @@ final class LabBar extends VBox {
     private final Messages messages;
     private final Choice<String> scenario;
     private final Segments<LabPage> pages;
+    private final Choice<LabPage> shortPages;
     private final BarNumber rate;
     private final BarNumber bias;
     private final NumberField seed;
@@ -62,6 +64,12 @@ final class LabBar extends VBox {
                     messages.text("lab.page." + page.id() + ".hint"));
         }
         pages.setMinWidth(USE_PREF_SIZE);
+        shortPages = new Choice<>(
+                new ComboBox<>(),
+                List.of(LabPage.values()),
+                page -> messages.text("lab.page." + page.id()),
+                gestures::setPage);
+        shortPages.box().setAccessibleText(messages.text("lab.page"));
         String rateName = messages.text("setup.rate");
         rate = new BarNumber(
                 messages, "rate", BarNumber.parameter(rateName, RATES, Interval.above(0)), gestures, gestures::setRate);
@@ -79,7 +87,7 @@ final class LabBar extends VBox {
                 Feather.ROTATE_CCW, messages.text("lab.prepared"), () -> gestures.setScenario(state.scenario()));
         HBox experiment = new HBox(scenario.box(), again);
         experiment.getStyleClass().add("bar-number");
-        FlowPane line = new FlowPane(experiment, rate, bias, seed(gestures));
+        FlowPane line = new FlowPane(shortPages.box(), experiment, rate, bias, seed(gestures));
         line.getStyleClass().add("lab-line");
         sentence.getStyleClass().add("lab-sentence");
         sentence.setWrapText(true);
@@ -93,7 +101,10 @@ final class LabBar extends VBox {
         Hint.on(shared, messages.text("lab.setup.hint"));
         shared.setOnAction(event -> setup.run());
         rows = opening("lab.rows", Feather.LIST, menus.rows());
-        HBox second = new HBox(sentence, shared, add, rows);
+        FlowPane tools = new FlowPane(shared, add, rows);
+        tools.getStyleClass().add("lab-tools");
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        HBox second = new HBox(sentence, tools);
         second.getStyleClass().add("lab-second");
         getChildren().addAll(line, second);
     }
@@ -123,9 +134,15 @@ final class LabBar extends VBox {
         return button;
     }
 
-    /** What to choose the page with. */
+    /** What to choose the page with, for the bar above, where there is room for it. */
     Node pages() {
         return pages;
+    }
+
+    void arrange(Room room) {
+        boolean tiny = room == Room.TINY;
+        Shown.set(!tiny, pages);
+        Shown.set(tiny, shortPages.box());
     }
 
     void show(LabState newState) {
@@ -133,6 +150,7 @@ final class LabBar extends VBox {
         scenario.show(state.scenario());
         again.setDisable(state.scenario().equals(LabState.OWN));
         pages.show(state.page());
+        shortPages.show(state.page());
         rate.show(state.shared().training().learningRate());
         bias.show(state.shared().initialization().bias());
         long number = state.shared().initialization().seed();

@@ -6,6 +6,7 @@ import backlight.model.scenario.Scenarios;
 import backlight.model.scene.LabPage;
 import backlight.model.scene.LabState;
 import backlight.model.scene.Workspace;
+import backlight.view.control.Scroller;
 import backlight.view.control.Shown;
 import backlight.view.lab.RaceRows;
 import backlight.view.text.Messages;
@@ -18,6 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** The Lab. A new state is shown at the next pulse, however many came before it. */
 public final class LabView implements WorkspaceView {
@@ -31,6 +34,8 @@ public final class LabView implements WorkspaceView {
     private final SetupPanel setup;
     private final Drawers drawers;
     private final BorderPane page = new BorderPane();
+    private final VBox whole = new VBox();
+    private final Scroller scroll = new Scroller(whole);
     private final BorderPane node = new BorderPane();
     private final HBox tools = new HBox();
     private final Runnable pulse = this::pulse;
@@ -47,8 +52,9 @@ public final class LabView implements WorkspaceView {
         map = new DecisionMap(messages, shared);
         setup = new SetupPanel(messages, shared, map);
         drawers = new Drawers(setup, page);
-        node.setTop(bar);
-        node.setCenter(drawers);
+        VBox.setVgrow(drawers, Priority.ALWAYS);
+        whole.getStyleClass().add("lab-whole");
+        scroll.setFitToHeight(true);
         node.setBottom(epochs);
         node.getStyleClass().add("lab");
         tools.getStyleClass().add("drawer-tools");
@@ -132,6 +138,13 @@ public final class LabView implements WorkspaceView {
     public void arrange(Room room) {
         epochs.arrange(room);
         drawers.arrange(room);
+        bar.arrange(room);
+        boolean tiny = room == Room.TINY;
+        Shown.set(!tiny, tools);
+        whole.getChildren().clear();
+        node.setTop(tiny ? null : bar);
+        if (tiny) whole.getChildren().setAll(bar, drawers);
+        node.setCenter(tiny ? scroll : drawers);
     }
 
     @Override
