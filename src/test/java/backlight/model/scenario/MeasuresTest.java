@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.model.lab.Entrant;
-import backlight.model.lab.LayerSignals;
 import backlight.model.training.Trainer;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -81,7 +80,7 @@ class MeasuresTest {
     @CsvSource({"0, -3.21", "1, -4.53", "2, -5.76", "3, -0.38", "4, -0.14", "5, 0.18"})
     void theGradientShrinksOrGrowsBySoMuch(int column, double expected) {
         double[] ratios = Runs.of("vanishing", column, 50).entrants().stream()
-                .map(entrant -> LayerSignals.of(entrant.setup(), entrant.start()))
+                .map(entrant -> Runs.signals(entrant, 0))
                 .mapToDouble(ShownTest::ratio)
                 .sorted()
                 .toArray();

@@ -1,6 +1,9 @@
 package backlight.model.scenario;
 
 import backlight.model.lab.Entrant;
+import backlight.model.lab.LayerSignals;
+import backlight.model.lab.Race;
+import backlight.model.lab.RaceFrame;
 import backlight.model.lab.Recording;
 import backlight.model.network.Backprop;
 import backlight.model.network.Parameters;
@@ -69,5 +72,12 @@ record Runs(LabState state, int column, int seeds) {
         boolean more = true;
         while (more) more = recording.advance();
         return recording;
+    }
+
+    /** What all samples leave in each layer after so many epochs, or where training had to stop before. */
+    static List<LayerSignals> signals(Entrant entrant, int epoch) {
+        Race race = new Race(List.of(entrant), epoch);
+        race.run();
+        return RaceFrame.of(race, epoch, 0).moments().get(0).layers();
     }
 }

@@ -35,8 +35,7 @@ class ShownTest {
     }
 
     private static List<LayerSignals> signals(Recording recording) {
-        return LayerSignals.of(
-                recording.entrant().setup(), recording.at(recording.known()).parameters());
+        return Runs.signals(recording.entrant(), recording.known());
     }
 
     private static double[] each(String scenario, ToDoubleFunction<Recording> quantity) {
@@ -182,9 +181,8 @@ class ShownTest {
     @Test
     void seluGoesToItsFixedPointInFiftySeeds() {
         List<Entrant> entrants = Runs.of("self-normalizing", 0, 50).entrants();
-        List<List<LayerSignals>> all = entrants.stream()
-                .map(entrant -> LayerSignals.of(entrant.setup(), entrant.start()))
-                .toList();
+        List<List<LayerSignals>> all =
+                entrants.stream().map(entrant -> Runs.signals(entrant, 0)).toList();
         int[] layers = {1, 4, 16, 32};
         double[] expected = {5.2, 2.2, 1, 1};
         for (int k = 0; k < layers.length; k++) {
