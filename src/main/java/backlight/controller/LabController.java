@@ -113,7 +113,7 @@ public final class LabController extends RaceController {
     @Override
     public void setBias(double bias) {
         Initialization changed = state().shared().initialization().withBias(bias);
-        steps.part("bias", lab -> lab.withShared(lab.shared().withInitialization(changed)));
+        steps.part("bias", lab -> lab.withInitialization(changed));
     }
 
     @Override
