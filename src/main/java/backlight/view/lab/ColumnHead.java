@@ -25,6 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The top of a column: its function, what differs, and what can be done with it. */
 final class ColumnHead extends HBox {
+    /** Two lines of the details, and not three, in multiples of their text size. */
+    private static final double LINES = 3;
+
     private final ColumnWords words;
     private final Thumbnail picture = new Thumbnail();
     private final Label name = new Label();
@@ -103,7 +106,10 @@ final class ColumnHead extends HBox {
     @Override
     protected void layoutChildren() {
         double taken = snappedLeftInset() + snappedRightInset() + buttons.prefWidth(-1) + 2 * getSpacing();
-        boolean wide = getWidth() >= taken + name.prefWidth(-1) + picture.prefWidth(-1);
+        double left = getWidth() - taken - picture.prefWidth(-1);
+        boolean named = left >= name.prefWidth(-1);
+        boolean wide =
+                named && details.prefHeight(left) < LINES * details.getFont().getSize();
         if (picture.isManaged() != wide) Shown.set(wide, picture);
         super.layoutChildren();
     }

@@ -28,15 +28,12 @@ public final class ColumnWords {
                 : name(column.changes().get(0));
     }
 
-    /** Its other changes, and what it has where another column has a change; without any, its function's parameters. */
+    /** Its other changes, and its depth where another column has one of its own; without any, its function's parameters. */
     public String details(Column column, LabState state, Optional<NetworkPlan> plan) {
         List<String> words = new ArrayList<>();
         for (int k = 1; k < column.changes().size(); k++)
             words.add(name(column.changes().get(k)));
-        if (differs(state, column, Change.OfDepth.class)) plan.ifPresent(known -> words.add(depth(known.hidden())));
-        if (differs(state, column, Change.OfLearningRate.class)) {
-            words.add(name(new Change.OfLearningRate(state.shared().training().learningRate())));
-        }
+        if (sharesDepth(state, column)) plan.ifPresent(known -> words.add(depth(known.hidden())));
         if (words.isEmpty()) {
             plan.filter(known -> known.hidden() > 0)
                     .ifPresent(known -> words.addAll(parameters(column, known.layer(1))));
@@ -44,12 +41,13 @@ public final class ColumnWords {
         return String.join(" · ", words);
     }
 
-    /** Whether another column has such a change, and this one has not. */
-    private static boolean differs(LabState state, Column column, Class<? extends Change> kind) {
-        return column.changes().stream().noneMatch(kind::isInstance)
-                && state.columns().stream()
-                        .flatMap(other -> other.changes().stream())
-                        .anyMatch(kind::isInstance);
+    /** Whether another column has a depth of its own, and this one has not. */
+    private static boolean sharesDepth(LabState state, Column column) {
+        return !hasDepth(column) && state.columns().stream().anyMatch(ColumnWords::hasDepth);
+    }
+
+    private static boolean hasDepth(Column column) {
+        return column.changes().stream().anyMatch(Change.OfDepth.class::isInstance);
     }
 
     private String depth(int hidden) {

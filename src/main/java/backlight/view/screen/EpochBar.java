@@ -4,11 +4,14 @@ import atlantafx.base.controls.ProgressSliderSkin;
 import backlight.model.scene.LabState;
 import backlight.view.control.Buttons;
 import backlight.view.control.Segments;
+import backlight.view.control.Shown;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -20,7 +23,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The bar that runs through the epochs of a race: all columns are at the same one. */
 final class EpochBar extends HBox {
+    private static final PseudoClass TINY = PseudoClass.getPseudoClass("tiny");
+
     private final Messages messages;
+    private final Button first;
+    private final Button end;
     private final Button play = new Button();
     private final Icon playing = new Icon(Feather.PAUSE);
     private final Icon paused = new Icon(Feather.PLAY);
@@ -38,12 +45,14 @@ final class EpochBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         play.getStyleClass().setAll("play-button");
         play.setOnAction(event -> gestures.runEpochs());
+        first = Buttons.icon(Feather.SKIP_BACK, messages.text("lab.epoch.first"), () -> gestures.setEpoch(0));
+        end = Buttons.icon(Feather.SKIP_FORWARD, messages.text("lab.epoch.last"), () -> gestures.setEpoch(last));
         HBox buttons = new HBox(
-                Buttons.icon(Feather.SKIP_BACK, messages.text("lab.epoch.first"), () -> gestures.setEpoch(0)),
+                first,
                 Buttons.icon(Feather.CHEVRON_LEFT, messages.text("lab.epoch.back"), () -> gestures.stepEpochs(-1)),
                 play,
                 Buttons.icon(Feather.CHEVRON_RIGHT, messages.text("lab.epoch.on"), () -> gestures.stepEpochs(1)),
-                Buttons.icon(Feather.SKIP_FORWARD, messages.text("lab.epoch.last"), () -> gestures.setEpoch(last)));
+                end);
         buttons.getStyleClass().add("transport-buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
         slider.setSkin(new ProgressSliderSkin(slider));
@@ -72,9 +81,17 @@ final class EpochBar extends HBox {
         getChildren().addAll(buttons, track, epoch, words, scale);
     }
 
+    /** The scale of the light; in a tiny window it is somewhere else. */
+    Node scale() {
+        return scale;
+    }
+
     void arrange(Room room) {
-        words.setVisible(room != Room.TINY);
-        words.setManaged(room != Room.TINY);
+        boolean tiny = room == Room.TINY;
+        Shown.set(!tiny, words, first, end);
+        getChildren().remove(scale);
+        if (!tiny) getChildren().add(scale);
+        pseudoClassStateChanged(TINY, tiny);
     }
 
     /** @param known the last epoch that all columns have come to; −1 before the start */

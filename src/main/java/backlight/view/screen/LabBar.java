@@ -14,7 +14,6 @@ import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +40,9 @@ final class LabBar extends VBox {
     private final NumberField seed;
     private final Label sentence = new Label();
     private final LabMenus menus;
+    private final FlowPane line;
+    private final HBox tools;
+    private final HBox second;
     private final Button again;
     private final Button add;
     private final Button rows;
@@ -87,11 +89,12 @@ final class LabBar extends VBox {
                 Feather.ROTATE_CCW, messages.text("lab.prepared"), () -> gestures.setScenario(state.scenario()));
         HBox experiment = new HBox(scenario.box(), again);
         experiment.getStyleClass().add("bar-number");
-        FlowPane line = new FlowPane(shortPages.box(), experiment, rate, bias, seed(gestures));
+        line = new FlowPane(shortPages.box(), experiment, rate, bias, seed(gestures));
         line.getStyleClass().add("lab-line");
         sentence.getStyleClass().add("lab-sentence");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.setMinWidth(0);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         add = opening("lab.add", Feather.PLUS, menus.columns());
@@ -101,10 +104,10 @@ final class LabBar extends VBox {
         Hint.on(shared, messages.text("lab.setup.hint"));
         shared.setOnAction(event -> setup.run());
         rows = opening("lab.rows", Feather.LIST, menus.rows());
-        FlowPane tools = new FlowPane(shared, add, rows);
+        tools = new HBox(shared, add, rows);
         tools.getStyleClass().add("lab-tools");
-        tools.setAlignment(Pos.CENTER_RIGHT);
-        HBox second = new HBox(sentence, tools);
+        tools.setMinWidth(USE_PREF_SIZE);
+        second = new HBox(sentence, tools);
         second.getStyleClass().add("lab-second");
         getChildren().addAll(line, second);
     }
@@ -139,10 +142,17 @@ final class LabBar extends VBox {
         return pages;
     }
 
-    void arrange(Room room) {
+    /** @param scale of the light, which the bar below has no room for in a tiny window */
+    void arrange(Room room, Node scale) {
         boolean tiny = room == Room.TINY;
         Shown.set(!tiny, pages);
         Shown.set(tiny, shortPages.box());
+        line.getChildren().remove(scale);
+        if (tiny) line.getChildren().add(scale);
+        second.getChildren().clear();
+        getChildren().removeAll(sentence, tools);
+        if (tiny) getChildren().addAll(sentence, tools);
+        else second.getChildren().addAll(sentence, tools);
     }
 
     void show(LabState newState) {

@@ -136,9 +136,9 @@ public final class LabView implements WorkspaceView {
 
     @Override
     public void arrange(Room room) {
+        bar.arrange(room, epochs.scale());
         epochs.arrange(room);
         drawers.arrange(room);
-        bar.arrange(room);
         boolean tiny = room == Room.TINY;
         Shown.set(!tiny, tools);
         whole.getChildren().clear();
