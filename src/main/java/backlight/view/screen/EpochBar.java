@@ -1,14 +1,20 @@
 package backlight.view.screen;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import backlight.model.activation.Interval;
+import backlight.model.activation.Problem;
 import backlight.model.scene.LabState;
 import backlight.view.control.Buttons;
+import backlight.view.control.FieldProblem;
+import backlight.view.control.NumberField;
 import backlight.view.control.Segments;
 import backlight.view.control.Shown;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
+import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class EpochBar extends HBox {
     private static final PseudoClass TINY = PseudoClass.getPseudoClass("tiny");
 
+    private static final Interval ALLOWED = Interval.closed(1, LabState.MOST_EPOCHS);
+
     private final Messages messages;
     private final Button first;
     private final Button end;
@@ -34,7 +42,8 @@ final class EpochBar extends HBox {
     private final Slider slider = new Slider(0, 1, 0);
     private final ProgressBar progress = new ProgressBar();
     private final Label epoch = new Label();
-    private final Label words = new Label();
+    private final NumberField epochs;
+    private final HBox words;
     private final Segments<Boolean> scale;
     private boolean showing;
     private int last = 1;
@@ -73,7 +82,14 @@ final class EpochBar extends HBox {
         track.getStyleClass().add("epoch-track");
         HBox.setHgrow(track, Priority.ALWAYS);
         epoch.getStyleClass().add("epoch-number");
-        words.getStyleClass().addAll("small", "muted", "epoch-words");
+        epochs = new NumberField(messages, typed -> setEpochs(gestures, typed));
+        epochs.setKind("whole");
+        epochs.setAccessibleText(messages.text("lab.epochs"));
+        Hint.on(epochs, messages.text("lab.epochs.hint"));
+        Label of = new Label(messages.text("lab.epoch.of"));
+        of.getStyleClass().add("muted");
+        words = new HBox(of, epochs, new FieldProblem(epochs.problemProperty()));
+        words.getStyleClass().addAll("bar-number", "epoch-words");
         scale = new Segments<>(gestures::setTrueScale);
         Hint.on(scale.add(false, messages.text("backprop.scale.log")), messages.text("backprop.scale.log.hint"));
         Hint.on(scale.add(true, messages.text("backprop.scale.true")), messages.text("backprop.scale.true.hint"));
@@ -104,7 +120,7 @@ final class EpochBar extends HBox {
         }
         last = state.epochs();
         epoch.setText(messages.text("lab.epoch", Numbers.full(state.epoch())));
-        words.setText(messages.text("lab.epoch.of", Numbers.full(state.epochs())));
+        epochs.show(state.epochs(), Numbers.full(state.epochs()));
         progress.setVisible(known < state.epochs());
         progress.setProgress(Math.max(0, known) / (double) state.epochs());
         scale.show(state.shared().picture().trueScale());
@@ -113,5 +129,13 @@ final class EpochBar extends HBox {
         slider.setMax(state.epochs());
         slider.setValue(state.epoch());
         showing = false;
+    }
+
+    private Optional<Problem> setEpochs(LabGestures gestures, double typed) {
+        String name = messages.text("lab.epochs");
+        if (!ALLOWED.contains(typed)) return Optional.of(Problem.outside(name, ALLOWED));
+        if (typed != Math.rint(typed)) return Optional.of(new Problem("problem.setup.whole", List.of(name)));
+        gestures.setEpochs((int) typed);
+        return Optional.empty();
     }
 }

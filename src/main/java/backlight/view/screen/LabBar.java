@@ -29,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Above the columns: the experiment, what to look at, and what all columns share. */
 final class LabBar extends VBox {
     private static final Interval RATES = Interval.closed(0.001, 10);
+    private static final int MENU_ROWS = 14;
     private static final Interval BIASES = Interval.closed(-8, 2);
 
     private final Messages messages;
@@ -38,7 +39,9 @@ final class LabBar extends VBox {
     private final BarNumber rate;
     private final BarNumber bias;
     private final NumberField seed;
-    private final Label sentence = new Label();
+    private final Label look = new Label();
+    private final Label numbers = new Label();
+    private final VBox sentence = new VBox(look, numbers);
     private final LabMenus menus;
     private final FlowPane line;
     private final HBox tools;
@@ -52,12 +55,11 @@ final class LabBar extends VBox {
         this.messages = messages;
         this.menus = menus;
         getStyleClass().add("lab-bar");
-        scenario = new Choice<>(
-                new ComboBox<>(),
-                scenarios,
-                id -> messages.find("scenario." + id).orElse(id),
-                gestures::setScenario);
+        scenario =
+                new Choice<>(new ComboBox<>(), scenarios, id -> messages.text("scenario." + id), gestures::setScenario);
         scenario.box().getStyleClass().add("scenario-choice");
+        scenario.box().setCellFactory(list -> new ScenarioCell(messages));
+        scenario.box().setVisibleRowCount(MENU_ROWS);
         scenario.box().setAccessibleText(messages.text("lab.scenario"));
         pages = new Segments<>(gestures::setPage);
         for (LabPage page : LabPage.values()) {
@@ -91,12 +93,14 @@ final class LabBar extends VBox {
         experiment.getStyleClass().add("bar-number");
         line = new FlowPane(shortPages.box(), experiment, rate, bias, seed(gestures));
         line.getStyleClass().add("lab-line");
-        sentence.getStyleClass().add("lab-sentence");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
+        look.getStyleClass().add("lab-look");
+        numbers.getStyleClass().add("lab-numbers");
+        for (Label words : List.of(look, numbers)) {
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
+        }
         sentence.setMinWidth(0);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        sentence.setMaxWidth(Double.MAX_VALUE);
         add = opening("lab.add", Feather.PLUS, menus.columns());
         Button shared = new Button(messages.text("lab.setup"), new Icon(Feather.SLIDERS));
         shared.getStyleClass().add("small");
@@ -166,8 +170,8 @@ final class LabBar extends VBox {
         long number = state.shared().initialization().seed();
         seed.show(number, Numbers.full(number));
         String words = "scenario." + state.scenario();
-        sentence.setText(messages.find(words + ".look").orElse("") + " "
-                + messages.find(words + ".numbers").orElse(""));
+        look.setText(messages.text(words + ".look"));
+        numbers.setText(messages.text(words + ".numbers"));
         menus.show(state);
         boolean race = state.page() == LabPage.RACE;
         Shown.set(race, add, rows);
