@@ -206,9 +206,15 @@ public final class HistogramCell extends LabCell {
         other.lines().setVisible(false);
         other.labels().setVisible(false);
         linear.zero().setVisible(!content.logarithmic());
-        Ticks ticks = content.logarithmic() ? Ticks.ofPowers(x, 3.2 * em) : Ticks.of(x, 2.6 * em);
+        Ticks ticks = content.logarithmic() ? Ticks.ofPowers(x, 3.2 * em) : Ticks.of(x, gap(x, em));
         grid.showLines(x, ticks, rowsTop, bottom);
         grid.showLabels(x, ticks, bottom + 0.35 * em);
+    }
+
+    /** Between the numbers of a linear axis: those of large z are long. */
+    private double gap(Scale x, double em) {
+        double longest = Numbers.tick(x.window().low(), x.window().high() / 2).length();
+        return Math.max(2.6, 0.66 * longest + 0.8) * em;
     }
 
     private void hoverAt(double y) {
