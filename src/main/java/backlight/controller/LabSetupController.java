@@ -1,7 +1,9 @@
 package backlight.controller;
 
+import backlight.model.network.Initialization;
 import backlight.model.network.Part;
 import backlight.model.scene.BackpropState;
+import backlight.model.scene.LabState;
 import backlight.model.session.Session;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -26,6 +28,12 @@ public final class LabSetupController extends SetupController {
     @Override
     void edit(String kind, UnaryOperator<BackpropState> change) {
         steps.part(kind, change);
+    }
+
+    /** What is locked is part of the task, and stays. */
+    @Override
+    BackpropState drawn(BackpropState state, Initialization initialization) {
+        return LabState.redrawn(state, initialization);
     }
 
     /** Nothing is chosen in the Lab. */

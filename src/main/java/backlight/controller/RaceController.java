@@ -141,14 +141,15 @@ abstract class RaceController implements LabGestures {
 
     private void play(double seconds) {
         Race race = worker.race();
-        int known = race == null ? 0 : Math.max(0, race.known());
+        if (race == null) return;
+        int known = race.known();
         LabState state = state();
         owed += seconds * Math.max(SLOWEST, state.epochs() / RUN);
         int whole = (int) owed;
         owed -= whole;
-        int next = Math.min(state.epoch() + whole, known);
+        int next = Math.max(state.epoch(), Math.min(state.epoch() + whole, known));
         if (next != state.epoch()) steps.follow(lab -> lab.withEpoch(next));
-        if (next >= state.epochs() || race != null && race.isComplete() && next >= known) playing.set(false);
+        if (next >= state.epochs()) playing.set(false);
     }
 
     @Override

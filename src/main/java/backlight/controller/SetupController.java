@@ -185,13 +185,18 @@ abstract class SetupController implements SetupGestures {
 
     @Override
     public void setInitialization(Initialization initialization) {
-        edit("initialization", state -> state.withInitialization(initialization));
+        edit("initialization", state -> drawn(state, initialization));
     }
 
     @Override
     public void newWeights() {
-        edit(state -> state.withInitialization(
-                state.initialization().withSeed(state.initialization().seed() + 1)));
+        edit(state -> drawn(
+                state, state.initialization().withSeed(state.initialization().seed() + 1)));
+    }
+
+    /** With new weights. */
+    BackpropState drawn(BackpropState state, Initialization initialization) {
+        return state.withInitialization(initialization);
     }
 
     @Override

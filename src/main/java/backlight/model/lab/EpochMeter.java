@@ -79,8 +79,8 @@ final class EpochMeter {
     }
 
     private double[] slopes() {
-        double[] slopes = new double[plan.hidden()];
-        for (int l = 1; l < plan.depth(); l++) {
+        double[] slopes = new double[plan.depth()];
+        for (int l = 1; l <= plan.depth(); l++) {
             int count = plan.layer(l).slopes();
             double sum = 0;
             for (int j = 0; j < count; j++) sum += network.slope(l, j);

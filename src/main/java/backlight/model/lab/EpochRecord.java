@@ -8,6 +8,6 @@ import java.util.BitSet;
  *
  * @param evaluation on the training set
  * @param dead the hidden units that are off for every training sample, numbered layer by layer from 0
- * @param slopes the mean learned slope of each hidden layer; NaN for a layer that learns none
+ * @param slopes the mean learned slope of each layer; NaN for a layer that learns none
  */
 record EpochRecord(Evaluation evaluation, BitSet dead, double... slopes) {}

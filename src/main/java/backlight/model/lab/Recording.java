@@ -146,7 +146,7 @@ public final class Recording {
         return everDead[epoch].cardinality() - records[epoch].dead().cardinality();
     }
 
-    /** The mean learned slope of hidden layer l; NaN if it learns none. */
+    /** The mean learned slope of layer l; NaN if it learns none. */
     public double slope(int epoch, int l) {
         return records[epoch].slopes()[l - 1];
     }

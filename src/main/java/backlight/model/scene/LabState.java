@@ -166,6 +166,14 @@ public record LabState(
         return sameGoal && (racesLike(other) || withSeed(0).racesLike(other.withSeed(0)));
     }
 
+    /** At the epoch and the sample of {@code present}, as far as there are such, unless that is another experiment. */
+    LabState seenFrom(LabState present) {
+        if (!scenario.equals(present.scenario)) return this;
+        int last = shared.samples().train().size() - 1;
+        return withShared(shared.withSample(Math.min(last, present.shared.sample())))
+                .withEpoch(present.epoch);
+    }
+
     public LabState withShared(BackpropState changed) {
         return new LabState(scenario, changed, prologue, columns, epochs, epoch, rows, pages, repeat);
     }
@@ -178,7 +186,12 @@ public record LabState(
 
     /** With new weights, but for those that are locked. */
     public LabState withInitialization(Initialization changed) {
-        return withShared(Redraw.of(shared, changed));
+        return withShared(redrawn(shared, changed));
+    }
+
+    /** A network with new weights, but for those that are locked. */
+    public static BackpropState redrawn(BackpropState network, Initialization changed) {
+        return Redraw.of(network, changed);
     }
 
     public LabState withPrologue(Prologue changed) {

@@ -25,6 +25,10 @@ final class Later<S> {
         return new Later<>(null, value);
     }
 
+    boolean isKnown() {
+        return maker == null;
+    }
+
     S get() {
         if (maker != null) {
             value = maker.get();

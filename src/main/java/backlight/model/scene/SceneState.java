@@ -40,4 +40,10 @@ public record SceneState(
     public SceneState withLab(LabState changed) {
         return new SceneState(workspace, functions, laterBackprop, Later.known(changed));
     }
+
+    /** Looked at from where a hand has gone since without an edit: undo does not take the Lab back in its own time. */
+    public SceneState seenFrom(SceneState present) {
+        boolean same = laterLab == present.laterLab || !laterLab.isKnown() || !present.laterLab.isKnown();
+        return same ? this : withLab(lab().seenFrom(present.lab()));
+    }
 }

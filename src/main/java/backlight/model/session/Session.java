@@ -90,7 +90,7 @@ public final class Session {
         Step step = past.pop();
         future.push(step.with(scene.get()));
         last = null;
-        show(step.state().withWorkspace(step.before()));
+        show(step.state().seenFrom(scene.get()).withWorkspace(step.before()));
     }
 
     public void redo() {
@@ -98,7 +98,7 @@ public final class Session {
         Step step = future.pop();
         past.push(step.with(scene.get()));
         last = null;
-        show(step.state().withWorkspace(step.after()));
+        show(step.state().seenFrom(scene.get()).withWorkspace(step.after()));
     }
 
     private void show(SceneState state) {
