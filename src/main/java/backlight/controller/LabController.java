@@ -1,5 +1,6 @@
 package backlight.controller;
 
+import backlight.model.data.DataLimits;
 import backlight.model.lab.BornDead;
 import backlight.model.lab.BornDeadRun;
 import backlight.model.lab.Factors;
@@ -118,6 +119,7 @@ public final class LabController extends RaceController {
 
     @Override
     public void setSeed(long seed) {
+        if (!DataLimits.SEED.contains(seed)) return;
         steps.part("seed", lab -> lab.withSeed(seed));
     }
 

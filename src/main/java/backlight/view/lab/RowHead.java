@@ -51,7 +51,7 @@ final class RowHead extends Region {
     protected void layoutChildren() {
         double em = note.getFont().getSize();
         double taken = measured ? AXIS * em : 0;
-        double width = Math.max(4 * em, getWidth() - Math.max(0.8 * em, taken));
+        double width = Math.max(4 * em, getWidth() - Math.max(0.3 * em, taken));
         words.resizeRelocate(0, 0.5 * em, width, Math.min(words.prefHeight(width), getHeight()));
         axis.resizeRelocate(0, 0, getWidth() - 0.7 * em, getHeight());
     }

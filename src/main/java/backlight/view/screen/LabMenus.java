@@ -11,6 +11,8 @@ import backlight.model.scene.LabState;
 import backlight.model.training.Optimizer;
 import backlight.view.lab.ColumnWords;
 import backlight.view.text.Messages;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
 /** The menus of the Lab: what a column can have of its own, and which rows are shown. */
 final class LabMenus {
@@ -32,6 +35,7 @@ final class LabMenus {
     private final ContextMenu columns = new ContextMenu();
     private final ContextMenu rows = new ContextMenu();
     private final Map<LabRow, CheckMenuItem> items = new EnumMap<>(LabRow.class);
+    private final CheckMenuItem logLoss;
     private double rate = 1;
 
     LabMenus(Messages messages, LabGestures gestures, Set<LabRow> offered) {
@@ -39,6 +43,9 @@ final class LabMenus {
         this.gestures = gestures;
         for (LabRow row : LabRow.values())
             if (offered.contains(row)) rows.getItems().add(item(row));
+        logLoss = new CheckMenuItem(messages.text("lab.loss.log"));
+        logLoss.setOnAction(event -> gestures.setLogLoss(logLoss.isSelected()));
+        rows.getItems().addAll(new SeparatorMenuItem(), logLoss);
         columns.setOnShowing(event -> fillColumns());
     }
 
@@ -52,6 +59,7 @@ final class LabMenus {
 
     void show(LabState state) {
         items.forEach((row, item) -> item.setSelected(state.rows().contains(row)));
+        logLoss.setSelected(state.shared().picture().logLoss());
         rate = state.shared().training().learningRate();
     }
 
@@ -78,7 +86,7 @@ final class LabMenus {
     }
 
     private double rate(double factor) {
-        return Double.parseDouble(String.format(java.util.Locale.ROOT, "%.2g", rate * factor));
+        return new BigDecimal(rate * factor).round(new MathContext(2)).doubleValue();
     }
 
     private static Change activation(ActivationFamily family) {

@@ -1,0 +1,51 @@
+package backlight.view.screen;
+
+import backlight.model.scene.LabPage;
+import backlight.view.control.Choice;
+import backlight.view.control.Segments;
+import backlight.view.control.Shown;
+import backlight.view.style.Hint;
+import backlight.view.text.Messages;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
+
+/** What the page of the Lab is chosen with: all of them in sight where there is room, a list where there is none. */
+final class PageChoice {
+    private final Segments<LabPage> wide;
+    private final Choice<LabPage> narrow;
+
+    PageChoice(Messages messages, LabGestures gestures) {
+        wide = new Segments<>(gestures::setPage);
+        for (LabPage page : LabPage.values()) {
+            String key = "lab.page." + page.id();
+            Hint.on(wide.add(page, messages.text(key)), messages.text(key + ".hint"));
+        }
+        wide.setMinWidth(Region.USE_PREF_SIZE);
+        narrow = new Choice<>(
+                new ComboBox<>(),
+                List.of(LabPage.values()),
+                page -> messages.text("lab.page." + page.id()),
+                gestures::setPage);
+        narrow.box().setAccessibleText(messages.text("lab.page"));
+    }
+
+    Node wide() {
+        return wide;
+    }
+
+    Node narrow() {
+        return narrow.box();
+    }
+
+    void arrange(Room room) {
+        Shown.set(room != Room.TINY, wide);
+        Shown.set(room == Room.TINY, narrow.box());
+    }
+
+    void show(LabPage page) {
+        wide.show(page);
+        narrow.show(page);
+    }
+}
