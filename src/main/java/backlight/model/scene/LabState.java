@@ -199,7 +199,7 @@ public record LabState(
     }
 
     public LabState withColumns(List<Column> changed) {
-        LabPages within = pages.within(changed.size());
+        LabPages within = pages.within(Math.max(1, changed.size()));
         return new LabState(scenario, shared, prologue, changed, epochs, epoch, rows, within, repeat);
     }
 
