@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 
 /** Makes the pages of the Lab. */
 final class LabSheets {
@@ -65,10 +67,23 @@ final class LabSheets {
         return state.columns().stream().map(words::name).toList();
     }
 
+    /** Holds a page from the first look at the race on. */
+    private StackPane waiting() {
+        Label words = new Label(messages.text("lab.waiting"));
+        words.getStyleClass().add("muted");
+        return new StackPane(words);
+    }
+
+    private static void fill(StackPane holder, Node page) {
+        if (!holder.getChildren().contains(page)) holder.getChildren().setAll(page);
+    }
+
     private LabSheet factors() {
         FactorsPage page = new FactorsPage(messages, gestures);
-        return new Sheet(page, (state, frame) -> {
+        StackPane holder = waiting();
+        return new Sheet(holder, (state, frame) -> {
             if (frame == null) return;
+            fill(holder, page);
             var factors = state.pages().factors();
             page.show(
                     factors, names(state), frame.moments().get(factors.column()).snapshot());
@@ -77,8 +92,10 @@ final class LabSheets {
 
     private LabSheet units() {
         UnitsPage page = new UnitsPage(messages, gestures);
-        return new Sheet(page, (state, frame) -> {
+        StackPane holder = waiting();
+        return new Sheet(holder, (state, frame) -> {
             if (frame == null) return;
+            fill(holder, page);
             UnitsView view = state.pages().units();
             Snapshot snapshot = frame.moments().get(view.column()).snapshot();
             UnitGrid grid = UnitGrid.of(snapshot.setup(), snapshot.parameters(), Moment.EPSILON);
