@@ -39,6 +39,7 @@ abstract class RaceController implements LabGestures {
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Look> shown = new ReadOnlyObjectWrapper<>();
     private LabState raced;
+    private boolean waiting;
     private long started;
     private long last;
     private double owed;
@@ -99,12 +100,28 @@ abstract class RaceController implements LabGestures {
     public void sceneChanged() {
         if (session.scene().workspace() != Workspace.LAB) return;
         LabState state = state();
-        if (raced == null || !state.racesLike(raced)) {
-            started = clock.getAsLong();
-            worker.start(state::entrants, state.epochs());
-        }
-        raced = state;
+        boolean alike = raced != null && state.racesLike(raced);
+        waiting = !alike && mayWait(state);
+        if (alike) raced = state;
+        else if (!waiting) begin(state);
         worker.ask(state.epoch(), state.shared().sample());
+    }
+
+    private void begin(LabState state) {
+        waiting = false;
+        raced = state;
+        started = clock.getAsLong();
+        worker.start(state::entrants, state.epochs());
+    }
+
+    /** While a slider is dragged, a race may come to the shown epoch before the next one takes its place. */
+    private boolean mayWait(LabState state) {
+        if (raced == null || clock.getAsLong() - started > PATIENCE) return false;
+        boolean seen = shown.get() != null && shown.get().frame().race() == worker.race();
+        return !seen
+                && state.columns().equals(raced.columns())
+                && state.shared().samples() == raced.shared().samples()
+                && state.epochs() == raced.epochs();
     }
 
     /** Whatever else is to be looked at in every frame. */
@@ -116,6 +133,11 @@ abstract class RaceController implements LabGestures {
         last = now;
         if (playing.get()) play(Math.min(0.1, seconds));
         tick();
+        look();
+        if (waiting && !mayWait(state())) begin(state());
+    }
+
+    private void look() {
         RaceFrame newest = worker.frame();
         if (newest == null) return;
         Look look = new Look(raced, newest, newest.race().known());

@@ -49,7 +49,9 @@ class LabControllerTest {
         controller.frame(now += FRAME);
     }
 
+    /** After the frame that shows the race before, and the one that shows the race that waited for it. */
     private RaceFrame shown() {
+        frame();
         frame();
         return controller.shownProperty().get().frame();
     }

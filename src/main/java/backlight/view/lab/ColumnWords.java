@@ -1,7 +1,6 @@
 package backlight.view.lab;
 
 import backlight.model.activation.ActivationFamily;
-import backlight.model.network.Initialization.Scheme;
 import backlight.model.network.LayerPlan;
 import backlight.model.network.NetworkPlan;
 import backlight.model.scene.Change;
@@ -82,9 +81,8 @@ public final class ColumnWords {
     }
 
     private String start(Change.OfInitialization change) {
-        Scheme scheme = change.scheme();
-        String name = messages.text("lab.scheme." + scheme);
-        return scheme.usesValue() ? messages.text("lab.column.start", name, Numbers.full(change.value())) : name;
+        String key = "lab.scheme." + change.scheme();
+        return change.scheme().usesValue() ? messages.text(key, Numbers.full(change.value())) : messages.text(key);
     }
 
     /** y = sx at both sides of 0. */
@@ -92,6 +90,6 @@ public final class ColumnWords {
         if (change.left() == -1 && change.right() == 1) return messages.text("lab.column.target.size");
         if (change.left() == 0 && change.right() == 1) return messages.text("lab.column.target.relu");
         if (change.left() == 1 && change.right() == 1) return messages.text("lab.column.target.identity");
-        return messages.text("lab.column.target", Numbers.brief(change.left()), Numbers.brief(change.right()));
+        return messages.text("lab.column.target", Numbers.brief(change.left()));
     }
 }

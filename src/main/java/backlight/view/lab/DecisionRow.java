@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
 
 /** What the networks answer over the plane of their inputs. */
 final class DecisionRow extends RaceRow<DecisionCell> {
-    private static final double HEIGHT = 9.5;
+    private static final double HEIGHT = 7.4;
 
     private final IntConsumer sampleChosen;
 

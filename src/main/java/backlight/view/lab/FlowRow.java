@@ -9,7 +9,7 @@ import backlight.view.text.Messages;
 
 /** The networks, lit by the mean gradient over all samples, so that a dead unit is dark. */
 final class FlowRow extends RaceRow<NetworkMiniature> {
-    private static final double HEIGHT = 11;
+    private static final double HEIGHT = 9;
     private static final double GROWTH = 4;
 
     FlowRow(Messages messages) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /** The loss over all epochs, with the other columns' as ghosts. */
 final class LossRow extends RaceRow<LossCell> {
-    private static final double HEIGHT = 8.8;
+    private static final double HEIGHT = 8;
 
     private final EpochGestures gestures;
     private List<double[]> curves = List.of();

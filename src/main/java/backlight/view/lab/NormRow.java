@@ -10,7 +10,7 @@ import java.util.List;
 
 /** ‖δ‖ of every layer. */
 final class NormRow extends RaceRow<NormCell> {
-    private static final double HEIGHT = 8.4;
+    private static final double HEIGHT = 7.8;
 
     NormRow(Messages messages) {
         super(messages, LabRow.DELTA, HEIGHT);

@@ -7,7 +7,7 @@ import backlight.view.text.Messages;
 
 /** How many units are dead, off and saturated. */
 final class UnitsRow extends RaceRow<UnitsCell> {
-    private static final double HEIGHT = 5.2;
+    private static final double HEIGHT = 4.9;
 
     UnitsRow(Messages messages) {
         super(messages, LabRow.UNITS, HEIGHT);

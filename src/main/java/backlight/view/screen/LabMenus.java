@@ -46,7 +46,7 @@ final class LabMenus {
         logLoss = new CheckMenuItem(messages.text("lab.loss.log"));
         logLoss.setOnAction(event -> gestures.setLogLoss(logLoss.isSelected()));
         rows.getItems().addAll(new SeparatorMenuItem(), logLoss);
-        columns.setOnShowing(event -> fillColumns());
+        fillColumns();
     }
 
     ContextMenu columns() {
@@ -60,7 +60,10 @@ final class LabMenus {
     void show(LabState state) {
         items.forEach((row, item) -> item.setSelected(state.rows().contains(row)));
         logLoss.setSelected(state.shared().picture().logLoss());
-        rate = state.shared().training().learningRate();
+        double present = state.shared().training().learningRate();
+        if (present == rate) return;
+        rate = present;
+        fillColumns();
     }
 
     private CheckMenuItem item(LabRow row) {
@@ -76,16 +79,22 @@ final class LabMenus {
                         menu("activation", Activations.ALL.stream().map(LabMenus::activation)),
                         menu("start", Stream.of(Scheme.values()).map(LabMenus::start)),
                         menu("optimizer", Stream.of(Optimizer.values()).map(Change.OfOptimizer::new)),
-                        menu(
-                                "rate",
-                                Stream.of(0.1, 0.3, 3.0, 10.0).map(factor -> new Change.OfLearningRate(rate(factor)))),
+                        menu("rate", rates()),
                         menu(
                                 "depth",
                                 IntStream.rangeClosed(1, BackpropState.MOST_HIDDEN)
                                         .mapToObj(Change.OfDepth::new)));
     }
 
+    private Stream<Change> rates() {
+        return Stream.of(0.1, 0.3, 3.0, 10.0)
+                .map(this::rate)
+                .filter(one -> one > 0 && one < Double.POSITIVE_INFINITY)
+                .map(Change.OfLearningRate::new);
+    }
+
     private double rate(double factor) {
+        if (!Double.isFinite(rate * factor)) return Double.POSITIVE_INFINITY;
         return new BigDecimal(rate * factor).round(new MathContext(2)).doubleValue();
     }
 
