@@ -1,10 +1,7 @@
 package backlight.view.network;
 
-import backlight.model.network.ParameterLayout;
 import backlight.model.scene.Picture.Show;
 import backlight.view.network.Pixels.Line;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Paints one gap: wires, the light on them, weaker light first, and comets. */
@@ -33,13 +30,9 @@ final class GapPainter {
     private final double stroke;
     private final double glimmer;
     private final double largestMove;
-
-    /** An edge between two places, with what there is to see on it. */
-    private record Edge(int to, int from, double weight, double gradient, double move) {
-        double size() {
-            return Math.abs(gradient);
-        }
-    }
+    private final double spacing;
+    private final double middle;
+    private GapEdges edges;
 
     GapPainter(Pixels pixels, EdgeShape shape, Drawing drawing, int gap, double scale) {
         this.pixels = pixels;
@@ -53,32 +46,41 @@ final class GapPainter {
         this.scale = scale;
         glimmer = wave.glimmer(gap);
         largestMove = glimmer == 1 ? 0 : largestMove();
+        spacing = layout.spacing();
+        middle = layout.middle();
         stroke = scale * inks.strokes() * layout.fineness();
     }
 
     /** Wires and light, which most of the time stay as they are. */
     void paintStill(double[] reach) {
         if (gap > layout.plan().depth()) paintLoss();
-        else paintEdges(edges(), reach);
+        else paintEdges(reach);
     }
 
     /** What moves over them. */
     void paintMoving(double[] reach, List<Comet> comets) {
-        if (gap <= layout.plan().depth() && (glimmer < 1 || show == Show.BOTH)) paintCores(edges(), reach);
+        if (gap <= layout.plan().depth() && (glimmer < 1 || show == Show.BOTH)) paintCores(reach);
         for (Comet comet : comets) paint(comet);
     }
 
     /** Whether the update changes nothing that {@link #paintStill} paints: all wires are covered by light. */
     boolean updatesUnseen(double[] reach) {
-        return gap > layout.plan().depth()
-                || show == Show.GRADIENT && edges().stream().allMatch(edge -> covered(edge, reach));
+        if (gap > layout.plan().depth()) return true;
+        if (show != Show.GRADIENT) return false;
+        for (int edge = 0; edge < edges().count(); edge++) if (!covered(edge, reach)) return false;
+        return true;
     }
 
-    private boolean covered(Edge edge, double[] reach) {
+    private GapEdges edges() {
+        if (edges == null) edges = new GapEdges(layout, wave, light, gap, shape.columns());
+        return edges;
+    }
+
+    private boolean covered(int edge, double[] reach) {
         return show == Show.GRADIENT
-                && reach[edge.to()] == 1
-                && light.shines(edge.gradient())
-                && Light.width(light.strength(edge.gradient())) >= wireWidth(edge.weight());
+                && reach[edges.to(edge)] == 1
+                && edges.shines(edge)
+                && Light.width(edges.strength(edge)) >= wireWidth(edges.weight(edge));
     }
 
     /** Width of a wire, in pixels at a stroke factor of 1. */
@@ -90,44 +92,30 @@ final class GapPainter {
         for (int from = 0; from < layout.shown(gap - 1); from++) draw(Line.solid(stroke, inks.strongWire()), 0, from);
     }
 
-    private List<Edge> edges() {
-        ParameterLayout numbers = wave.snapshot().network().layout();
-        List<Edge> edges = new ArrayList<>();
-        for (int to = 0; to < layout.shown(gap); to++) {
-            for (int from = 0; from < layout.shown(gap - 1); from++) {
-                int index = numbers.weight(gap, layout.unit(gap, to), layout.unit(gap - 1, from));
-                double move = glimmer == 1 ? 0 : Math.abs(wave.snapshot().update(index));
-                edges.add(new Edge(
-                        to, from, wave.parameter(gap, index), wave.snapshot().gradient(index), move));
+    private void paintEdges(double[] reach) {
+        int colour = faded(show == Show.GRADIENT ? inks.wire() : inks.strongWire());
+        for (int edge = 0; edge < edges().count(); edge++) if (!covered(edge, reach)) paintWire(edge, 0, colour);
+        if (show == Show.WEIGHTS) return;
+        for (int edge : edges.order()) if (isLit(edge, reach)) paintLight(edge, left(reach[edges.to(edge)]));
+    }
+
+    private boolean isLit(int edge, double[] reach) {
+        return edges.shines(edge) && reach[edges.to(edge)] != 0;
+    }
+
+    private void paintCores(double[] reach) {
+        if (show == Show.BOTH) {
+            for (int edge : edges().order()) {
+                if (isLit(edge, reach)) paintWire(edge, left(reach[edges.to(edge)]), faded(inks.forward()));
             }
         }
-        return edges;
-    }
-
-    private void paintEdges(List<Edge> edges, double[] reach) {
-        int colour = faded(show == Show.GRADIENT ? inks.wire() : inks.strongWire());
-        for (Edge edge : edges) if (!covered(edge, reach)) paintWire(edge, 0, colour);
-        for (Edge edge : lit(edges, reach)) paintLight(edge, left(reach[edge.to()]));
-    }
-
-    private List<Edge> lit(List<Edge> edges, double[] reach) {
-        List<Edge> lit = new ArrayList<>(show == Show.WEIGHTS ? List.of() : edges);
-        lit.removeIf(edge -> reach[edge.to()] == 0 || !light.shines(edge.gradient()));
-        lit.sort(Comparator.comparingDouble(Edge::size));
-        return lit;
-    }
-
-    private void paintCores(List<Edge> edges, double[] reach) {
-        if (show == Show.BOTH) {
-            for (Edge edge : lit(edges, reach)) paintWire(edge, left(reach[edge.to()]), faded(inks.forward()));
-        }
-        for (Edge edge : edges)
-            if (moves(edge)) paintWire(edge, 0, Inks.mix(inks.ground(), inks.forward(), 1 - glimmer));
+        int colour = Inks.mix(inks.ground(), inks.forward(), 1 - glimmer);
+        for (int edge = 0; edge < edges().count(); edge++) if (moves(edge)) paintWire(edge, 0, colour);
     }
 
     /** Whether the update changes the wire by a tenth of the largest change or more. */
-    private boolean moves(Edge edge) {
-        return glimmer < 1 && edge.move() > 0 && edge.move() >= MOVES * largestMove;
+    private boolean moves(int edge) {
+        return glimmer < 1 && edges.move(edge) > 0 && edges.move(edge) >= MOVES * largestMove;
     }
 
     private double largestMove() {
@@ -142,8 +130,8 @@ final class GapPainter {
         return Inks.mix(inks.ground(), colour, glimmer);
     }
 
-    private int colour(Edge edge) {
-        return faded(inks.light(edge.gradient(), light.strength(edge.gradient())));
+    private int colour(int edge) {
+        return faded(inks.light(edges.gradient(edge), edges.strength(edge)));
     }
 
     /** The column that light has reached from the right. */
@@ -151,24 +139,34 @@ final class GapPainter {
         return reach == 1 ? 0 : EdgeShape.along(1 - reach) * shape.columns();
     }
 
-    private void paintWire(Edge edge, double left, int colour) {
-        Line line = Line.solid(wireWidth(edge.weight()) * stroke, colour).from(left);
-        draw(edge.weight() < 0 ? line.dashed(DASH * stroke, SPACE * stroke) : line, edge.to(), edge.from());
+    private void paintWire(int edge, double left, int colour) {
+        double weight = edges.weight(edge);
+        Line line = Line.solid(wireWidth(weight) * stroke, colour).from(left);
+        draw(weight < 0 ? line.dashed(DASH * stroke, SPACE * stroke) : line, edges.to(edge), edges.from(edge));
     }
 
-    private void paintLight(Edge edge, double left) {
-        double v = light.strength(edge.gradient());
-        double least = show == Show.BOTH ? wireWidth(edge.weight()) + 3 : 0;
+    private void paintLight(int edge, double left) {
+        double v = edges.strength(edge);
+        double least = show == Show.BOTH ? wireWidth(edges.weight(edge)) + 3 : 0;
         double width = Math.max(least, Light.width(v));
-        draw(Line.solid(width * stroke, colour(edge)).from(left), edge.to(), edge.from());
+        draw(Line.solid(width * stroke, colour(edge)).from(left), edges.to(edge), edges.from(edge));
     }
 
     private void draw(Line line, int to, int from) {
-        pixels.draw(line, shape, leftY(from), layout.rightY(gap, to) * scale);
+        pixels.draw(line, shape, leftY(from), rightY(to));
     }
 
     private double leftY(int from) {
-        return layout.y(gap - 1, from) * scale;
+        return y(gap - 1, from) * scale;
+    }
+
+    private double rightY(int to) {
+        return (gap > layout.plan().depth() ? middle : y(gap, to)) * scale;
+    }
+
+    /** As {@link NetworkLayout#y}, which goes through all layers each time. */
+    private double y(int l, int slot) {
+        return middle + (slot - (layout.shown(l) - 1) / 2.0) * spacing;
     }
 
     private void paint(Comet comet) {
@@ -180,7 +178,7 @@ final class GapPainter {
         double v = comet.forward() ? Math.min(1, Math.abs(comet.value())) : light.strength(comet.value());
         int colour = comet.forward() ? inks.disc(0.4 + 0.6 * v) : inks.light(comet.value(), 0.5 + 0.5 * v);
         double low = leftY(from.getAsInt());
-        double high = layout.rightY(gap, to.getAsInt()) * scale;
+        double high = rightY(to.getAsInt());
         double x = EdgeShape.along(comet.place()) * shape.columns();
         double y = low + (high - low) * EdgeShape.rise(comet.place());
         pixels.dot(x, y, (2.4 + 2.2 * v) * stroke, comet.forward() ? FORWARD_HALO : HALO, colour);

@@ -46,7 +46,8 @@ public record NetworkLayout(NetworkPlan plan, double width, double height, doubl
 
     /** Whether a layer has more units than are drawn. */
     public boolean bands() {
-        return IntStream.rangeClosed(0, plan.depth()).anyMatch(l -> left(l) > 0);
+        for (int l = 0; l <= plan.depth(); l++) if (left(l) > 0) return true;
+        return false;
     }
 
     private double first() {
@@ -81,7 +82,8 @@ public record NetworkLayout(NetworkPlan plan, double width, double height, doubl
 
     /** From one unit of a layer to the next. */
     public double spacing() {
-        int most = IntStream.rangeClosed(0, plan.depth()).map(this::shown).max().orElse(1);
+        int most = 1;
+        for (int l = 0; l <= plan.depth(); l++) most = Math.max(most, shown(l));
         return Math.min(margins.widestSpacing() * em, (bottom() - top()) / most);
     }
 

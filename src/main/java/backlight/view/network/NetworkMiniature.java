@@ -62,6 +62,8 @@ public final class NetworkMiniature extends LitRegion {
      * @param trueScale whether light is in proportion to the gradient, and not by its logarithm
      */
     public void show(Snapshot newSnapshot, Set<UnitId> newDead, boolean trueScale) {
+        boolean same = newSnapshot == snapshot && light.logarithmic() != trueScale;
+        if (same && newDead.equals(dead)) return;
         if (newSnapshot != snapshot) off = OffUnits.of(newSnapshot);
         if (snapshot != null && !snapshot.plan().equals(newSnapshot.plan())) hover(Optional.empty());
         if (newSnapshot != snapshot || light.logarithmic() == trueScale) light = Lights.of(newSnapshot, trueScale);
