@@ -2,6 +2,7 @@ package backlight.model.lab;
 
 import backlight.model.health.Health;
 import backlight.model.health.OffUnits;
+import backlight.model.network.NetworkPlan;
 import backlight.model.network.UnitId;
 import backlight.model.training.Snapshot;
 import backlight.model.training.TrainingPoint;
@@ -45,5 +46,19 @@ public record Moment(
         });
         Health health = Health.of(setup, point.parameters(), EPSILON);
         return new Moment(recording, there, snapshot, mean, OffUnits.of(snapshot), health, layers);
+    }
+
+    /** Of all pairs of a hidden unit and a sample, the share at which the unit is off, 0 to 1. */
+    public double offShare() {
+        NetworkPlan plan = snapshot.plan();
+        int off = 0;
+        int pairs = 0;
+        for (LayerSignals layer : layers.subList(0, plan.hidden())) {
+            pairs += layer.slope().length;
+            boolean flat =
+                    !plan.layer(layer.layer()).function().properties().dead().isEmpty();
+            if (flat) for (double slope : layer.slope()) if (slope == 0) off++;
+        }
+        return pairs == 0 ? 0 : (double) off / pairs;
     }
 }

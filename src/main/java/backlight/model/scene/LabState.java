@@ -52,6 +52,10 @@ public record LabState(
     public static final String OWN = "own";
 
     private static final int SAMPLES = 120;
+
+    /** One whose gradient finds a way back through the ReLU units, though half of them are dead. */
+    private static final int SAMPLE = 36;
+
     private static final int UNITS = 8;
     private static final int HIDDEN = 3;
     private static final double RATE = 0.3;
@@ -91,7 +95,7 @@ public record LabState(
                 start,
                 TrainingPlan.of(RATE).withSeed(SEED),
                 TrainingPoint.start(start),
-                0,
+                SAMPLE,
                 Picture.initial());
         return of("five-activations", shared, remedies(), EPOCHS).withEpoch(SHOWN);
     }

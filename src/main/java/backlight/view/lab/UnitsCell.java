@@ -1,6 +1,5 @@
 package backlight.view.lab;
 
-import backlight.model.health.Health;
 import backlight.model.lab.Moment;
 import backlight.view.control.Shown;
 import backlight.view.style.Hint;
@@ -27,6 +26,8 @@ final class UnitsCell extends VBox {
     private final Icon dark = new Icon(Feather.ZAP_OFF);
     private final Label changes = new Label();
     private final Label others = new Label();
+    private String percent = "";
+    private boolean sick;
 
     UnitsCell(Messages messages) {
         this.messages = messages;
@@ -47,15 +48,13 @@ final class UnitsCell extends VBox {
     }
 
     void show(Moment moment) {
-        Health health = moment.health();
         int count = moment.recording().deadCount(moment.epoch());
         int units = moment.recording().hiddenUnits();
         dead.setText(Integer.toString(count));
         of.setText(messages.text("lab.units.of", units));
-        share.setText(
-                count == 0
-                        ? messages.text("lab.units.all")
-                        : messages.text("lab.units.none", Numbers.fixed(HUNDRED * count / Math.max(1, units), 0)));
+        percent = Numbers.fixed(HUNDRED * count / Math.max(1, units), 0);
+        sick = count > 0;
+        write(true);
         share.setGraphic(count == 0 ? null : dark);
         Hint.on(share, messages.text("lab.units.hint"));
         String history = history(moment);
@@ -63,10 +62,9 @@ final class UnitsCell extends VBox {
         Shown.set(!history.isEmpty(), changes);
         others.setText(messages.text(
                 "lab.units.others",
-                moment.off().size(),
-                moment.snapshot().sample() + 1,
-                health.saturated().size()));
-        Hint.on(others, others.getText());
+                Numbers.fixed(HUNDRED * moment.offShare(), 0),
+                Numbers.fixed(HUNDRED * moment.health().saturatedShare(), 0)));
+        Hint.on(others, messages.text("lab.units.others.hint"));
         setAccessibleText(String.join(". ", dead.getText() + " " + of.getText(), share.getText(), others.getText()));
     }
 
@@ -79,14 +77,20 @@ final class UnitsCell extends VBox {
         return String.join(" · ", parts);
     }
 
-    /** A narrow column keeps the count and lets the share go, which follows from it. */
+    private void write(boolean whole) {
+        if (!sick) share.setText(messages.text("lab.units.all"));
+        else share.setText(messages.text(whole ? "lab.units.none" : "lab.units.none.short", percent));
+    }
+
+    /** A narrow column keeps the count, and of the share what is short. */
     @Override
     protected void layoutChildren() {
-        double needed = dead.prefWidth(-1)
-                + of.prefWidth(-1)
-                + share.prefWidth(-1)
-                + 2 * of.getFont().getSize();
-        if (share.isManaged() != getWidth() >= needed) Shown.set(getWidth() >= needed, share);
+        write(true);
+        double room = getWidth() - 2 * of.getFont().getSize() - dead.prefWidth(-1) - of.prefWidth(-1);
+        boolean whole = share.prefWidth(-1) <= room;
+        write(whole);
+        boolean seen = sick || whole;
+        if (share.isManaged() != seen) Shown.set(seen, share);
         super.layoutChildren();
     }
 }
