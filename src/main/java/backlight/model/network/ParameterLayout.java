@@ -1,6 +1,7 @@
 package backlight.model.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -90,12 +91,17 @@ public final class ParameterLayout {
 
     /** What stands at {@code index}. */
     public ParameterId id(int index) {
-        int l = 1;
-        while (l < plan.depth() && index >= weights[l + 1]) l++;
+        int l = layer(index);
         if (index >= slopes[l]) return ParameterId.slope(l, index - slopes[l]);
         if (index >= biases[l]) return ParameterId.bias(l, index - biases[l]);
         int place = index - weights[l];
         return ParameterId.weight(l, place / plan.units(l - 1), place % plan.units(l - 1));
+    }
+
+    /** By halving: an edit asks for every number of a network. */
+    private int layer(int index) {
+        int found = Arrays.binarySearch(weights, 1, weights.length, index);
+        return found < 0 ? -found - 2 : found;
     }
 
     /** All of them, in the order of θ. */

@@ -177,9 +177,10 @@ public record BackpropState(
         NetworkPlan changed = edit.after();
         if (changed.equals(network)) return this;
         Parameters fresh = unused(changed);
-        TrainingPoint newPoint = point.with(edit.carry(point.parameters(), fresh));
-        Picture shown = picture.withSelected(picture.selected().flatMap(edit::carry));
         Parameters newStart = edit.carry(start, fresh);
+        boolean atStart = point.parameters() == start;
+        TrainingPoint newPoint = point.with(atStart ? newStart : edit.carry(point.parameters(), fresh));
+        Picture shown = picture.withSelected(picture.selected().flatMap(edit::carry));
         TrainingPlan locked = training.withLocked(edit.carry(training.locked()));
         return new BackpropState(data, samples, changed, initialization, newStart, locked, newPoint, sample, shown);
     }

@@ -2,7 +2,6 @@ package backlight.model.scene;
 
 import backlight.model.activation.ActivationFamily;
 import backlight.model.network.Initialization;
-import backlight.model.network.LayerPlan;
 import backlight.model.network.NetworkEdit;
 import backlight.model.network.NetworkPlan;
 import backlight.model.training.Optimizer;
@@ -22,13 +21,12 @@ public sealed interface Change {
 
         @Override
         public BackpropState in(BackpropState shared) {
-            BackpropState changed = shared;
-            for (int l = 1; l <= shared.network().hidden(); l++) {
-                NetworkPlan before = changed.network();
-                LayerPlan layer = before.layer(l).withActivation(family, values);
-                changed = changed.withNetwork(NetworkEdit.replace(before, before.with(l, layer)));
+            NetworkPlan before = shared.network();
+            NetworkPlan after = before;
+            for (int l = 1; l <= before.hidden(); l++) {
+                after = after.with(l, before.layer(l).withActivation(family, values));
             }
-            return changed;
+            return shared.withNetwork(NetworkEdit.replace(before, after));
         }
     }
 
