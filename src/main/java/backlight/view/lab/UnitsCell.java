@@ -59,6 +59,7 @@ final class UnitsCell extends VBox {
         Hint.on(share, messages.text("lab.units.hint"));
         String history = history(moment);
         changes.setText(history);
+        Hint.on(changes, history);
         Shown.set(!history.isEmpty(), changes);
         others.setText(messages.text(
                 "lab.units.others",
