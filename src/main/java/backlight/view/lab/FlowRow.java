@@ -33,6 +33,11 @@ final class FlowRow extends RaceRow<NetworkMiniature> {
     }
 
     @Override
+    Object beside(LabState state) {
+        return state.shared().picture().trueScale();
+    }
+
+    @Override
     void fill(LabState state, RaceFrame frame) {
         boolean trueScale = state.shared().picture().trueScale();
         for (int k = 0; k < cells().size(); k++) {

@@ -11,22 +11,22 @@ import backlight.view.text.Messages;
 final class GridRow extends RaceRow<UnitGridCell> {
     private static final double HEIGHT = 8.5;
 
-    private RaceFrame drawn;
-
     GridRow(Messages messages) {
         super(messages, LabRow.GRID, HEIGHT);
     }
 
     @Override
     UnitGridCell cell(int column) {
-        drawn = null;
         return new UnitGridCell(messages());
     }
 
     @Override
+    Object beside(LabState state) {
+        return LabRow.GRID;
+    }
+
+    @Override
     void fill(LabState state, RaceFrame frame) {
-        if (frame == drawn) return;
-        drawn = frame;
         for (int k = 0; k < cells().size(); k++) {
             Moment moment = frame.moments().get(k);
             cells().get(k)

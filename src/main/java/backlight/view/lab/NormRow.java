@@ -26,6 +26,11 @@ final class NormRow extends RaceRow<NormCell> {
     }
 
     @Override
+    Object beside(LabState state) {
+        return LabRow.DELTA;
+    }
+
+    @Override
     void fill(LabState state, RaceFrame frame) {
         List<double[]> norms = each(frame, NormRow::norms);
         RowScale scale = RowScale.norms(norms);

@@ -34,6 +34,8 @@ public final class RaceGrid extends Region {
     private List<RaceRow<?>> rows = List.of();
     private LabState arranged;
     private RaceFrame shown;
+    private LabState told;
+    private int known = -1;
 
     public RaceGrid(Messages messages, RaceRows rows, ColumnGestures gestures) {
         this.messages = messages;
@@ -57,6 +59,10 @@ public final class RaceGrid extends Region {
      * @param frame of the same columns; null while nothing of their race is known yet
      */
     public void show(LabState state, RaceFrame frame) {
+        int newest = frame == null ? -1 : frame.race().known();
+        if (state == told && frame == shown && newest == known) return;
+        told = state;
+        known = newest;
         arrange(state);
         int count = state.columns().size();
         for (int k = 0; k < count; k++) {

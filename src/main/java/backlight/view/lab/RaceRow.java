@@ -25,6 +25,9 @@ abstract class RaceRow<C extends Region> {
     private final Messages messages;
     private final RowHead head;
     private final List<C> cells = new ArrayList<>();
+    private RaceFrame filled;
+    private Object with;
+    private int known;
 
     /** @param height in em; a row that grows has at least that */
     RaceRow(Messages messages, LabRow row, double height) {
@@ -59,8 +62,12 @@ abstract class RaceRow<C extends Region> {
             C cell = cell(cells.size());
             cell.setManaged(false);
             cells.add(cell);
+            filled = null;
         }
-        while (cells.size() > count) cells.remove(cells.size() - 1);
+        while (cells.size() > count) {
+            cells.remove(cells.size() - 1);
+            filled = null;
+        }
     }
 
     /** Its part of the height that is left, beside those of the other rows. */
@@ -79,7 +86,18 @@ abstract class RaceRow<C extends Region> {
     /** Shows the columns at the frame's epoch; it has as many as there are cells. */
     final void show(LabState state, RaceFrame frame) {
         head.setNote(note(state, frame));
+        Object now = beside(state);
+        int newest = frame.race().known();
+        if (frame == filled && newest == known && now.equals(with)) return;
+        filled = frame;
+        with = now;
+        known = newest;
         fill(state, frame);
+    }
+
+    /** What its cells follow from beside the frame; while that stays equal they are not filled again. */
+    Object beside(LabState state) {
+        return state;
     }
 
     abstract void fill(LabState state, RaceFrame frame);

@@ -30,6 +30,11 @@ final class UnitsRow extends RaceRow<UnitsCell> {
     }
 
     @Override
+    Object beside(LabState state) {
+        return LabRow.UNITS;
+    }
+
+    @Override
     void fill(LabState state, RaceFrame frame) {
         for (int k = 0; k < cells().size(); k++)
             cells().get(k).show(frame.moments().get(k));
