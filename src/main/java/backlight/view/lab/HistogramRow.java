@@ -8,7 +8,6 @@ import backlight.model.scene.LabRow;
 import backlight.model.scene.LabState;
 import backlight.model.scene.Window;
 import backlight.view.text.Messages;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
@@ -48,27 +47,30 @@ final class HistogramRow extends RaceRow<HistogramCell> {
     }
 
     @Override
+    Object beside(LabState state) {
+        return symbol;
+    }
+
+    @Override
     void fill(LabState state, RaceFrame frame) {
-        Window window = sizes ? powers(all(frame)) : reach(all(frame));
+        Window window = window(frame);
         List<List<Histogram>> columns = frame.moments().stream()
                 .map(moment -> histograms(moment, window))
                 .toList();
-        double highest = columns.stream()
-                .flatMap(List::stream)
-                .mapToDouble(Histogram::highest)
-                .max()
-                .orElse(1);
+        List<double[][]> shares = columns.stream()
+                .map(layers -> layers.stream().map(Histogram::shares).toArray(double[][]::new))
+                .toList();
+        double highest = HistogramCell.highest(shares);
         for (int k = 0; k < cells().size(); k++) {
             List<String> names = names(frame.moments().get(k).snapshot().plan());
-            cells().get(k).show(content(columns.get(k), names, window, highest));
+            cells().get(k).show(content(shares.get(k), columns.get(k), names, window, highest));
         }
     }
 
-    private HistogramCell.Content content(List<Histogram> layers, List<String> names, Window window, double highest) {
-        double[][] shares = layers.stream().map(Histogram::shares).toArray(double[][]::new);
+    private HistogramCell.Content content(
+            double[][] shares, List<Histogram> layers, List<String> names, Window window, double highest) {
         double[] zeros = sizes ? layers.stream().mapToDouble(Histogram::zero).toArray() : new double[0];
-        return new HistogramCell.Content(
-                shares, zeros, names, window, sizes, Math.max(Double.MIN_NORMAL, highest), symbol);
+        return new HistogramCell.Content(shares, zeros, names, window, sizes, highest, symbol);
     }
 
     private List<Histogram> histograms(Moment moment, Window window) {
@@ -79,18 +81,25 @@ final class HistogramRow extends RaceRow<HistogramCell> {
                 .toList();
     }
 
-    private double[] all(RaceFrame frame) {
-        return frame.moments().stream()
-                .flatMap(moment -> moment.layers().stream())
-                .flatMapToDouble(layer -> Arrays.stream(numbers.apply(layer)))
-                .map(Math::abs)
-                .filter(Double::isFinite)
-                .toArray();
+    /** One pass over the finite numbers of all columns: there may be hundreds of thousands of them. */
+    private Window window(RaceFrame frame) {
+        double most = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (Moment moment : frame.moments()) {
+            for (LayerSignals layer : moment.layers()) {
+                for (double number : numbers.apply(layer)) {
+                    double size = Math.abs(number);
+                    if (!(size < Double.POSITIVE_INFINITY)) continue;
+                    if (size > most) most = size;
+                    if (size > 0 && size < least) least = size;
+                }
+            }
+        }
+        return sizes ? powers(least, most) : reach(Math.max(LEAST_REACH, most));
     }
 
     /** Symmetric about 0, as far as the largest z. */
-    private static Window reach(double... sizes) {
-        double most = Math.max(LEAST_REACH, Arrays.stream(sizes).max().orElse(LEAST_REACH));
+    private static Window reach(double most) {
         double power = Math.pow(10, Math.floor(Math.log10(most)));
         double reach = DoubleStream.of(1, 2, 5, 10)
                 .map(factor -> factor * power)
@@ -100,11 +109,9 @@ final class HistogramRow extends RaceRow<HistogramCell> {
         return new Window(-reach, reach);
     }
 
-    private static Window powers(double... sizes) {
-        double most = Arrays.stream(sizes).max().orElse(1);
-        double least = Arrays.stream(sizes).filter(size -> size > 0).min().orElse(1);
+    private static Window powers(double least, double most) {
         double top = most > 0 ? Math.ceil(Math.log10(most)) : 0;
-        double bottom = Math.max(top - DECADES, Math.floor(Math.log10(least)));
+        double bottom = most > 0 ? Math.max(top - DECADES, Math.floor(Math.log10(least))) : 0;
         return new Window(Math.min(bottom, top - 1), top);
     }
 }
