@@ -47,7 +47,10 @@ final class MapRow extends RaceRow<MomentMapCell> {
         head().axis().show(variance);
         for (int k = 0; k < cells().size(); k++) {
             Moment moment = frame.moments().get(k);
-            if (moment.snapshot().plan().hidden() == 0) continue;
+            if (moment.snapshot().plan().hidden() == 0) {
+                cells().get(k).showNone();
+                continue;
+            }
             List<String> names = new ArrayList<>(List.of(messages().text("lab.layer.input")));
             names.addAll(hiddenNames(moment.snapshot().plan()));
             cells().get(k)

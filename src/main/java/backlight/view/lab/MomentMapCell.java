@@ -17,6 +17,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 
 /** Where a layer takes mean and variance, as arrows of the theory, and the path that a network was measured to go. */
 public final class MomentMapCell extends LabCell {
@@ -47,6 +48,7 @@ public final class MomentMapCell extends LabCell {
     private final Circle hovered = new Circle();
     private final Text first = word("moment-name");
     private final Text last = word("moment-name");
+    private final Text none = word("no-slope");
     private Content content;
     private Scale x;
     private RowPixels y;
@@ -58,7 +60,10 @@ public final class MomentMapCell extends LabCell {
         path.getStyleClass().setAll("moment-path");
         hovered.getStyleClass().setAll("born-hovered");
         hovered.setVisible(false);
-        draws(across, along.zero(), along.labels(), arrows, path, dots, fixed, first, last, hovered);
+        none.setText(messages.text("lab.map.flat"));
+        none.setTextAlignment(TextAlignment.CENTER);
+        none.setVisible(false);
+        draws(across, along.zero(), along.labels(), arrows, path, dots, fixed, first, last, hovered, none);
         hover().addEventHandler(MouseEvent.MOUSE_MOVED, event -> hoverAt(event.getX(), event.getY()));
         hover().addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
     }
@@ -67,6 +72,13 @@ public final class MomentMapCell extends LabCell {
     public void show(Content newContent) {
         content = newContent;
         say(sentence());
+        requestLayout();
+    }
+
+    /** Shows that there is nothing to see: the network has no hidden layer. */
+    void showNone() {
+        content = null;
+        say(none.getText());
         requestLayout();
     }
 
@@ -86,6 +98,7 @@ public final class MomentMapCell extends LabCell {
 
     @Override
     void draw(double em) {
+        showMap(content != null, em);
         if (content == null) return;
         x = new Scale(content.mean(), em, getWidth() - em);
         y = content.variance().pixels(0, getHeight(), em);
@@ -96,6 +109,17 @@ public final class MomentMapCell extends LabCell {
         arrows.show(content.map(), x, y, em);
         showFixed(em);
         showPath(em);
+    }
+
+    /** The map, or the words that there is none. */
+    private void showMap(boolean shown, double em) {
+        for (var part : List.of(across, along.zero(), along.labels(), arrows, path, dots)) part.setVisible(shown);
+        none.setVisible(!shown);
+        if (shown) return;
+        for (var part : List.of(fixed, first, last, hovered)) part.setVisible(false);
+        none.setWrappingWidth(Math.max(1, getWidth() - em));
+        none.setX(0.5 * em);
+        none.setY(Math.round(getHeight() / 2));
     }
 
     private void showFixed(double em) {
