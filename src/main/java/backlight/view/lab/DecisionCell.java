@@ -5,23 +5,28 @@ import backlight.view.chart.MapPane;
 import backlight.view.chart.Newest;
 import backlight.view.text.Messages;
 import java.util.function.IntConsumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 /** What a column's network answers over the plane of its inputs. */
 final class DecisionCell extends Region {
+    private final Messages messages;
     private final MapPane map;
     private final Newest<Answers, MapPane.Content> newest;
 
     DecisionCell(Messages messages, IntConsumer sampleChosen) {
+        this.messages = messages;
         map = new MapPane(sampleChosen);
         map.setManaged(false);
         newest = new Newest<>(answers -> false, Answers::workOut, map::show);
         getStyleClass().addAll("lab-cell", "decision-cell");
-        setAccessibleText(messages.text("lab.row.decision.note"));
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().add(map);
     }
 
-    void show(Answers answers, int sample) {
+    /** @param column its name, for who cannot see it */
+    void show(Answers answers, int sample, String column) {
+        setAccessibleText(messages.text("lab.decision.says", column));
         newest.ask(answers);
         map.setSample(sample);
     }

@@ -94,7 +94,7 @@ public final class HistogramCell extends LabCell {
         String text =
                 messages.text("lab.histogram.says", content.symbol(), listed(content.layers(), middles, this::written));
         if (content.zeros().length == 0) return text;
-        String zeros = listed(content.layers(), content.zeros(), HistogramCell::percent);
+        String zeros = listed(content.layers(), content.zeros(), this::percent);
         return text + " " + messages.text("lab.histogram.zeros", zeros);
     }
 
@@ -103,8 +103,8 @@ public final class HistogramCell extends LabCell {
         return content.logarithmic() ? Numbers.significant(Math.pow(10, middle), 1) : Numbers.fixed(middle, 1);
     }
 
-    private static String percent(double share) {
-        return Numbers.fixed(100 * share, 0) + " %";
+    private String percent(double share) {
+        return messages.text("health.percent", Numbers.fixed(100 * share, 0));
     }
 
     /** The middle of the part in which half of what is not 0 is reached; NaN if there is nothing. */
