@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 /** The name of a row, what it shows, and the axis that its cells share. */
 final class RowHead extends Region {
     /** In em: what the numbers of the axis need. */
-    private static final double AXIS = 4.2;
+    private static final double AXIS = 4.9;
 
     private final Label note = new Label();
     private final VBox words;

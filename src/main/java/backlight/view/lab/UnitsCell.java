@@ -55,7 +55,6 @@ final class UnitsCell extends VBox {
         percent = Numbers.fixed(HUNDRED * count / Math.max(1, units), 0);
         sick = count > 0;
         write(true);
-        share.setGraphic(count == 0 ? null : dark);
         Hint.on(share, messages.text("lab.units.hint"));
         String history = history(moment);
         changes.setText(history);
@@ -81,6 +80,7 @@ final class UnitsCell extends VBox {
     private void write(boolean whole) {
         if (!sick) share.setText(messages.text("lab.units.all"));
         else share.setText(messages.text(whole ? "lab.units.none" : "lab.units.none.short", percent));
+        share.setGraphic(sick && whole ? dark : null);
     }
 
     /** A narrow column keeps the count, and of the share what is short. */
