@@ -18,9 +18,13 @@ public final class SelfNormalization {
     private final double omega;
     private final double tau;
     private final double spread;
+    private final double bias;
 
-    /** @param spread the variance of the sum of the weights from one unit to another */
-    private SelfNormalization(Activation f, double omega, double tau, double spread) {
+    /**
+     * @param spread the variance of the sum of the weights from one unit to another
+     * @param bias b of every unit
+     */
+    private SelfNormalization(Activation f, double omega, double tau, double spread, double bias) {
         if (!Double.isFinite(omega)) throw new IllegalArgumentException("ω must be finite, not " + omega);
         if (!(tau >= 0 && tau < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("τ must be finite and at least 0, not " + tau);
@@ -29,6 +33,7 @@ public final class SelfNormalization {
         this.omega = omega;
         this.tau = tau;
         this.spread = spread;
+        this.bias = bias;
     }
 
     /**
@@ -38,7 +43,7 @@ public final class SelfNormalization {
      * @param tau τ = Σ wᵢ², at least 0; 1 there
      */
     public static SelfNormalization ofUnit(Activation f, double omega, double tau) {
-        return new SelfNormalization(f, omega, tau, 0);
+        return new SelfNormalization(f, omega, tau, 0, 0);
     }
 
     /**
@@ -49,13 +54,19 @@ public final class SelfNormalization {
      * @param tau n·Var(w): 1 with LeCun's start, 2 with He's
      */
     public static SelfNormalization ofLayer(Activation f, double tau) {
-        return new SelfNormalization(f, 0, tau, tau);
+        return ofLayer(f, tau, 0);
+    }
+
+    /** The same with this bias in every unit: z has the mean b. */
+    public static SelfNormalization ofLayer(Activation f, double tau, double bias) {
+        if (!Double.isFinite(bias)) throw new IllegalArgumentException("a bias must be finite, not " + bias);
+        return new SelfNormalization(f, 0, tau, tau, bias);
     }
 
     /** (μ̃, ν̃) */
     public Moments after(Moments inputs) {
         double mu = inputs.mean();
-        Moments z = new Moments(mu * omega, inputs.variance() * tau + mu * mu * spread);
+        Moments z = new Moments(mu * omega + bias, inputs.variance() * tau + mu * mu * spread);
         return z.through(f);
     }
 

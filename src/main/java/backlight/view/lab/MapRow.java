@@ -55,7 +55,7 @@ final class MapRow extends RaceRow<MomentMapCell> {
             names.addAll(hiddenNames(moment.snapshot().plan()));
             cells().get(k)
                     .show(new MomentMapCell.Content(
-                            theories.map(state, state.columns().get(k), moment),
+                            theories.map(state, frame, k),
                             means.get(k),
                             variances.get(k),
                             names,

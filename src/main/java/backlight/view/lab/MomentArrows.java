@@ -36,7 +36,14 @@ final class MomentArrows extends Group {
         return fixed;
     }
 
+    /** @param map null for no arrows */
     void show(SelfNormalization map, Scale x, RowPixels y, double em) {
+        setVisible(map != null);
+        if (map == null) {
+            fixed = null;
+            drawn = List.of();
+            return;
+        }
         List<Object> now = List.of(map, x, y, em);
         if (now.equals(drawn)) return;
         if (drawn.isEmpty() || drawn.get(0) != map) fixed = map.fixedPoint().orElse(null);

@@ -11,6 +11,7 @@ import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
@@ -24,7 +25,7 @@ public final class MomentMapCell extends LabCell {
     /**
      * What is drawn. The arrays must not change any more.
      *
-     * @param map the theory
+     * @param map the theory; empty where there is none
      * @param means of the layers that are named
      * @param variances of the same, each at least 0
      * @param layers their names
@@ -32,7 +33,7 @@ public final class MomentMapCell extends LabCell {
      * @param variance the axis that points up
      */
     public record Content(
-            SelfNormalization map,
+            Optional<SelfNormalization> map,
             double[] means,
             double[] variances,
             List<String> layers,
@@ -106,17 +107,17 @@ public final class MomentMapCell extends LabCell {
         Ticks ticks = Ticks.of(x, 4 * em);
         along.showLines(x, ticks, y.scale().end(), y.scale().start());
         along.showLabels(x, ticks, y.scale().start() + 0.5 * em);
-        arrows.show(content.map(), x, y, em);
+        arrows.show(content.map().orElse(null), x, y, em);
         showFixed(em);
         showPath(em);
     }
 
     /** The map, or the words that there is none. */
     private void showMap(boolean shown, double em) {
-        for (var part : List.of(across, along.zero(), along.labels(), arrows, path, dots)) part.setVisible(shown);
+        for (var part : List.of(across, along.zero(), along.labels(), path, dots)) part.setVisible(shown);
         none.setVisible(!shown);
         if (shown) return;
-        for (var part : List.of(fixed, first, last, hovered)) part.setVisible(false);
+        for (var part : List.of(arrows, fixed, first, last, hovered)) part.setVisible(false);
         none.setWrappingWidth(Math.max(1, getWidth() - em));
         none.setX(0.5 * em);
         none.setY(Math.round(getHeight() / 2));

@@ -42,9 +42,7 @@ final class MomentsRow extends RaceRow<MomentsCell> {
         head().axis().show(MomentsCell.axes(messages(), mean, variance));
         for (int k = 0; k < cells().size(); k++) {
             Moment moment = frame.moments().get(k);
-            List<Moments> course = means.get(k).length == 0
-                    ? List.of()
-                    : theories.course(state, state.columns().get(k), moment).subList(1, means.get(k).length + 1);
+            List<Moments> course = theories.course(state, frame, k);
             double[] expectedMeans = course.stream().mapToDouble(Moments::mean).toArray();
             double[] expectedVariances =
                     course.stream().mapToDouble(Moments::variance).toArray();

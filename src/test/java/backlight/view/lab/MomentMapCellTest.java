@@ -16,6 +16,7 @@ import backlight.model.scene.Window;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -53,7 +54,7 @@ class MomentMapCellTest {
         List<Moments> course = map.course(new Moments(0, 9), layers);
         double[] variances = course.stream().mapToDouble(Moments::variance).toArray();
         return new MomentMapCell.Content(
-                map,
+                Optional.of(map),
                 course.stream().mapToDouble(Moments::mean).toArray(),
                 variances,
                 IntStream.rangeClosed(0, layers)
@@ -137,7 +138,12 @@ class MomentMapCellTest {
         PathElement arrow = one(Path.class, "moment-arrow").getElements().get(0);
         List<Double> path = List.copyOf(one(Polyline.class, "moment-path").getPoints());
         cell.show(new MomentMapCell.Content(
-                SELU, new double[] {0, 0.5}, new double[] {9, 2}, before.layers(), before.mean(), before.variance()));
+                Optional.of(SELU),
+                new double[] {0, 0.5},
+                new double[] {9, 2},
+                before.layers(),
+                before.mean(),
+                before.variance()));
         scene.snapshot(null);
         assertSame(arrow, one(Path.class, "moment-arrow").getElements().get(0));
         assertNotEquals(path, one(Polyline.class, "moment-path").getPoints());
@@ -149,7 +155,7 @@ class MomentMapCellTest {
         MomentMapCell.Content usual = content(SELU, 4);
         open(
                 new MomentMapCell.Content(
-                        SELU,
+                        Optional.of(SELU),
                         new double[] {0, 5, Double.NaN},
                         new double[] {2, 2, Double.NaN},
                         usual.layers(),
