@@ -36,6 +36,15 @@ public final class Race {
                 .orElseThrow();
     }
 
+    /** How many training samples each of the entrants has at least. */
+    public int samples() {
+        return recordings.stream()
+                .mapToInt(recording ->
+                        recording.entrant().setup().data().train().size())
+                .min()
+                .orElseThrow();
+    }
+
     public boolean isComplete() {
         return recordings.stream().allMatch(Recording::isComplete);
     }

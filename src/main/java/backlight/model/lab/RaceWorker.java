@@ -16,15 +16,35 @@ public final class RaceWorker {
     /** Of one turn, in nanoseconds. */
     private static final long TURN = 8_000_000;
 
-    private record Wanted(int epoch, int sample) {}
+    /** Between two looks while the wanted epoch is still to come, in nanoseconds: looks take time from training. */
+    private static final long REST = 100_000_000;
+
+    /** What is to be looked at; race and sample change together. */
+    private record Aim(Race race, int epoch, int sample) {
+        boolean isKnown() {
+            return race != null && race.known() >= 0;
+        }
+
+        /** A sample that was asked for of other data may be beyond these. */
+        int nearestSample() {
+            return Math.min(sample, race.samples() - 1);
+        }
+
+        boolean isShownBy(RaceFrame frame) {
+            if (frame == null || frame.race() != race || frame.sample() != nearestSample()) return false;
+            return frame.epoch() == Math.min(race.known(), epoch);
+        }
+    }
 
     private final Executor threads;
     private final LongSupplier clock;
     private final AtomicInteger orders = new AtomicInteger();
     private final AtomicBoolean looking = new AtomicBoolean();
-    private volatile Race race;
-    private volatile Wanted wanted = new Wanted(0, 0);
+    private volatile Aim aim = new Aim(null, 0, 0);
     private volatile RaceFrame frame;
+    private volatile long looked;
+    private volatile boolean running;
+    private volatile boolean failed;
 
     /**
      * @param threads as many as may work at once
@@ -37,7 +57,7 @@ public final class RaceWorker {
 
     /** The newest race; null before the first has been prepared. */
     public Race race() {
-        return race;
+        return aim.race();
     }
 
     /** The newest look at it; null before there is one. */
@@ -45,73 +65,119 @@ public final class RaceWorker {
         return frame;
     }
 
+    /** Whether the newest race has ended by an error: nothing more is to be known of it. */
+    public boolean hasFailed() {
+        return failed;
+    }
+
     /** Forgets the present race and begins another one. */
     public void start(Supplier<List<Entrant>> entrants, int epochs) {
         int order = forget();
-        threads.execute(() -> {
-            if (order != orders.get()) return;
-            Race made = new Race(entrants.get(), epochs);
-            publish(order, made);
-        });
+        threads.execute(() -> guarded(order, () -> publish(order, entrants, epochs)));
     }
 
     private synchronized int forget() {
-        race = null;
+        aim = new Aim(null, aim.epoch(), aim.sample());
         frame = null;
+        failed = false;
+        running = false;
         return orders.incrementAndGet();
+    }
+
+    /** What fails does not leave a race behind that never ends. */
+    private void guarded(int order, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error failure) {
+            fail(order);
+            throw failure;
+        }
+    }
+
+    private synchronized void fail(int order) {
+        if (order != orders.get()) return;
+        stop();
+        failed = true;
+    }
+
+    private void publish(int order, Supplier<List<Entrant>> entrants, int epochs) {
+        if (order != orders.get()) return;
+        publish(order, new Race(entrants.get(), epochs));
     }
 
     private synchronized void publish(int order, Race made) {
         if (order != orders.get()) return;
-        race = made;
-        made.recordings().forEach(recording -> threads.execute(() -> turn(order, made, recording)));
+        running = true;
+        aim = new Aim(made, aim.epoch(), aim.sample());
+        made.recordings().forEach(recording -> threads.execute(() -> turn(order, recording)));
     }
 
     /** Ends all work on the present race, and keeps what is known of it. */
     public synchronized void stop() {
+        running = false;
         orders.incrementAndGet();
     }
 
-    private void turn(int order, Race running, Recording recording) {
-        long end = clock.getAsLong() + TURN;
-        while (order == orders.get() && clock.getAsLong() - end < 0 && recording.advance()) Thread.onSpinWait();
-        if (!recording.isComplete() && order == orders.get()) threads.execute(() -> turn(order, running, recording));
+    private void turn(int order, Recording recording) {
+        guarded(order, () -> advance(order, recording));
+        if (!recording.isComplete() && order == orders.get()) threads.execute(() -> turn(order, recording));
         look();
+    }
+
+    private void advance(int order, Recording recording) {
+        long end = clock.getAsLong() + TURN;
+        boolean more = true;
+        while (more && order == orders.get() && clock.getAsLong() - end < 0) {
+            more = recording.advance();
+        }
     }
 
     /** Asks for a look at this epoch, which {@link #frame} has some time later; of several that wait, the last counts. */
     public void ask(int epoch, int sample) {
-        wanted = new Wanted(epoch, sample);
+        aim(epoch, sample);
         look();
+    }
+
+    private synchronized void aim(int epoch, int sample) {
+        aim = new Aim(aim.race(), epoch, sample);
     }
 
     /** Whether {@link #frame} shows what was asked for, as far as it is known. */
     public boolean isSettled() {
-        Race present = race;
-        if (present == null || present.known() < 0) return false;
-        return shows(frame, present, wanted);
-    }
-
-    private static boolean shows(RaceFrame shown, Race present, Wanted asked) {
-        if (shown == null || shown.race() != present || shown.sample() != asked.sample()) return false;
-        return shown.epoch() == Math.min(present.known(), asked.epoch());
+        Aim present = aim;
+        return present.isKnown() && present.isShownBy(frame);
     }
 
     private void look() {
-        if (isSettled() || race == null || race.known() < 0 || !looking.compareAndSet(false, true)) return;
+        Aim present = aim;
+        if (!present.isKnown() || present.isShownBy(frame) || rests(present)) return;
+        if (!looking.compareAndSet(false, true)) return;
+        int order = orders.get();
         threads.execute(() -> {
             try {
-                Race present = race;
-                Wanted asked = wanted;
-                if (present != null && present.known() >= 0) show(RaceFrame.of(present, asked.epoch(), asked.sample()));
+                guarded(order, this::show);
             } finally {
+                looked = clock.getAsLong();
                 looking.set(false);
             }
             look();
         });
     }
 
+    /** Whether a look can wait: a turn that ends later asks again. */
+    private boolean rests(Aim present) {
+        RaceFrame newest = frame;
+        if (!running || newest == null || newest.race() != present.race()) return false;
+        if (newest.sample() != present.nearestSample() || present.race().isComplete()) return false;
+        return present.race().known() < present.epoch() && clock.getAsLong() - looked < REST;
+    }
+
+    private void show() {
+        Aim present = aim;
+        if (present.isKnown()) show(RaceFrame.of(present.race(), present.epoch(), present.nearestSample()));
+    }
+
     private synchronized void show(RaceFrame newest) {
-        if (newest.race() == race) frame = newest;
+        if (newest.race() == aim.race()) frame = newest;
     }
 }

@@ -81,7 +81,10 @@ public final class SweepWorker {
     private void advance(SweepJob present, SweepJob.Part part) {
         long end = clock.getAsLong() + TURN;
         Trial trial = part.trial();
-        while (present == job && clock.getAsLong() - end < 0 && trial.advance()) Thread.onSpinWait();
+        boolean more = true;
+        while (more && present == job && clock.getAsLong() - end < 0) {
+            more = trial.advance();
+        }
         if (trial.isOver()) publish(present, part);
         if (present == job) threads.execute(() -> turn(present, trial.isOver() ? null : part));
     }

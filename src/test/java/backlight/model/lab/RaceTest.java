@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.model.health.Health;
@@ -11,10 +12,16 @@ import backlight.model.scene.Change;
 import backlight.model.scene.Column;
 import backlight.model.scene.LabState;
 import backlight.model.training.Trainer;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class RaceTest {
@@ -124,5 +131,52 @@ class RaceTest {
         assertSame(worker.race(), worker.frame().race());
         threads.shutdown();
         assertTrue(threads.awaitTermination(10, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void aFailureIsToldAndTheNextRaceRuns() {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        RaceWorker worker = new RaceWorker(waiting::add, System::nanoTime);
+        worker.start(
+                () -> {
+                    throw new IllegalStateException("no entrants");
+                },
+                5);
+        assertFalse(worker.hasFailed());
+        assertThrows(IllegalStateException.class, () -> waiting.remove().run());
+        assertTrue(worker.hasFailed());
+        worker.start(STATE::entrants, 5);
+        assertFalse(worker.hasFailed());
+        while (!waiting.isEmpty()) waiting.remove().run();
+        assertTrue(worker.race().isComplete());
+        assertFalse(worker.hasFailed());
+    }
+
+    @Test
+    void aSampleThatTheRaceHasNotIsItsLast() {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        RaceWorker worker = new RaceWorker(waiting::add, System::nanoTime);
+        worker.ask(3, 1_000_000);
+        worker.start(STATE::entrants, 5);
+        while (!waiting.isEmpty()) waiting.remove().run();
+        assertTrue(worker.isSettled());
+        assertEquals(worker.race().samples() - 1, worker.frame().sample());
+    }
+
+    @Test
+    void looksRestWhileTheWantedEpochIsStillToCome() {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        AtomicLong now = new AtomicLong();
+        RaceWorker worker = new RaceWorker(waiting::add, () -> now.addAndGet(1_000_000));
+        worker.ask(200, 0);
+        worker.start(STATE::entrants, STATE.epochs());
+        Set<RaceFrame> frames = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+            if (worker.frame() != null) frames.add(worker.frame());
+        }
+        assertTrue(worker.isSettled());
+        assertEquals(200, worker.frame().epoch());
+        assertTrue(frames.size() <= 2 + now.get() / 100_000_000, frames.size() + " looks");
     }
 }
