@@ -1,7 +1,6 @@
 package backlight.controller;
 
 import backlight.model.activation.ActivationFamily;
-import backlight.model.activation.Activations;
 import backlight.model.activation.Problem;
 import backlight.model.activation.Round;
 import backlight.model.data.DataPlan;
@@ -21,8 +20,6 @@ import java.util.function.UnaryOperator;
 
 /** What the hand changes at data, network, start and training. */
 abstract class SetupController implements SetupGestures {
-    private static final int USUAL_UNITS = 5;
-
     final Steps<BackpropState> steps;
 
     /** @param steps where the edits go */
@@ -139,9 +136,7 @@ abstract class SetupController implements SetupGestures {
 
     static BackpropState inserted(BackpropState state, int layer) {
         NetworkPlan plan = state.network();
-        LayerPlan like = plan.hidden() == 0
-                ? LayerPlan.of(USUAL_UNITS, Activations.byId("tanh"))
-                : plan.layer(Math.min(layer, plan.hidden()));
+        LayerPlan like = plan.hidden() == 0 ? LayerPlan.usual() : plan.layer(Math.min(layer, plan.hidden()));
         return state.withNetwork(NetworkEdit.insertLayer(plan, layer, like));
     }
 

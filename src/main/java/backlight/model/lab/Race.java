@@ -39,8 +39,8 @@ public final class Race {
     /** How many training samples each of the entrants has at least. */
     public int samples() {
         return recordings.stream()
-                .mapToInt(recording ->
-                        recording.entrant().setup().data().train().size())
+                .mapToInt(
+                        recording -> recording.entrant().setup().data().train().size())
                 .min()
                 .orElseThrow();
     }

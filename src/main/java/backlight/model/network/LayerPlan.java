@@ -2,6 +2,7 @@ package backlight.model.network;
 
 import backlight.model.activation.Activation;
 import backlight.model.activation.ActivationFamily;
+import backlight.model.activation.Activations;
 import java.util.List;
 
 /**
@@ -19,6 +20,8 @@ public record LayerPlan(int units, ActivationFamily activation, List<Double> val
         UNIT
     }
 
+    private static final int USUAL_UNITS = 5;
+
     public LayerPlan {
         values = List.copyOf(values);
         if (units < 1) throw new IllegalArgumentException("a layer has at least 1 unit, not " + units);
@@ -29,6 +32,11 @@ public record LayerPlan(int units, ActivationFamily activation, List<Double> val
 
     public static LayerPlan of(int units, ActivationFamily activation) {
         return new LayerPlan(units, activation, activation.initialValues(), Sharing.LAYER);
+    }
+
+    /** A hidden layer where there is none to go by. */
+    public static LayerPlan usual() {
+        return of(USUAL_UNITS, Activations.byId("tanh"));
     }
 
     /** The function with its values as set up. */

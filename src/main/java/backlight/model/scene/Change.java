@@ -1,6 +1,7 @@
 package backlight.model.scene;
 
 import backlight.model.activation.ActivationFamily;
+import backlight.model.data.DataPlan;
 import backlight.model.network.Initialization;
 import backlight.model.network.NetworkEdit;
 import backlight.model.network.NetworkPlan;
@@ -13,10 +14,16 @@ public sealed interface Change {
     /** That state with this change; numbers that the change does not concern are kept. */
     BackpropState in(BackpropState shared);
 
+    /** Whether it draws weights or samples anew, so that it comes before a {@link Prologue}. */
+    default boolean redraws() {
+        return false;
+    }
+
     /** Another activation in all hidden layers, with the same weights. */
     record OfActivation(ActivationFamily family, List<Double> values) implements Change {
         public OfActivation {
             values = List.copyOf(values);
+            family.with(values);
         }
 
         @Override
@@ -32,6 +39,15 @@ public sealed interface Change {
 
     /** Weights drawn in another way from the same seed; the output layer's stay as they are shared. */
     record OfInitialization(Initialization.Scheme scheme, double value) implements Change {
+        public OfInitialization {
+            new Initialization(scheme, scheme, value, 0, 0);
+        }
+
+        @Override
+        public boolean redraws() {
+            return true;
+        }
+
         @Override
         public BackpropState in(BackpropState shared) {
             return Redraw.of(shared, in(shared.initialization()));
@@ -55,6 +71,12 @@ public sealed interface Change {
 
     /** Another learning rate, for learned slopes too. */
     record OfLearningRate(double rate) implements Change {
+        public OfLearningRate {
+            if (!(rate > 0 && rate < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("a learning rate must be above 0 and finite, not " + rate);
+            }
+        }
+
         @Override
         public BackpropState in(BackpropState shared) {
             TrainingPlan plan = shared.training();
@@ -62,10 +84,18 @@ public sealed interface Change {
         }
     }
 
-    /** Another number of hidden layers, all like the first, with weights drawn anew from the same seed. */
+    /**
+     * Another number of hidden layers, with weights drawn anew from the same seed. New ones are like the first, or the usual
+     * one where there is none.
+     */
     record OfDepth(int hidden) implements Change {
         public OfDepth {
             if (hidden < 1) throw new IllegalArgumentException("a column has at least 1 hidden layer, not " + hidden);
+        }
+
+        @Override
+        public boolean redraws() {
+            return true;
         }
 
         @Override
@@ -77,14 +107,27 @@ public sealed interface Change {
             }
             while (changed.network().hidden() < hidden) {
                 NetworkPlan plan = changed.network();
-                changed = changed.withNetwork(NetworkEdit.insertLayer(plan, plan.depth(), plan.layer(1)));
+                changed = changed.withNetwork(NetworkEdit.insertLayer(plan, plan.depth(), first(plan)));
             }
             return Redraw.of(changed, changed.initialization());
+        }
+
+        private static LayerPlan first(NetworkPlan plan) {
+            return plan.hidden() == 0 ? LayerPlan.usual() : plan.layer(1);
         }
     }
 
     /** Another bent line to learn, at the same inputs; other data have no such slopes. */
     record OfSlopes(double left, double right) implements Change {
+        public OfSlopes {
+            DataPlan.of("bent-line").withSlopes(left, right);
+        }
+
+        @Override
+        public boolean redraws() {
+            return true;
+        }
+
         @Override
         public BackpropState in(BackpropState shared) {
             return shared.withData(shared.data().withSlopes(left, right)).withTraining(shared.training());

@@ -26,6 +26,15 @@ public record Column(List<Change> changes) {
         return state;
     }
 
+    /** The whole state of that column after its prologue: what draws anew comes before it, all else after it. */
+    BackpropState in(BackpropState shared, Prologue prologue) {
+        BackpropState state = shared;
+        for (Change change : changes) if (change.redraws()) state = change.in(state);
+        state = prologue.in(state);
+        for (Change change : changes) if (!change.redraws()) state = change.in(state);
+        return state;
+    }
+
     /** How that column's weights start. */
     public Initialization start(Initialization shared) {
         Initialization start = shared;

@@ -32,6 +32,12 @@ public record LabPages(LabPage shown, Factors factors, UnitsView units, BornDead
         return new LabPages(shown, factors, units, changed);
     }
 
+    /** That they show columns that there are. */
+    void check(int columns) {
+        int last = Math.max(factors.column(), units.column());
+        if (last >= columns) throw new IllegalArgumentException("there are " + columns + " columns, none is " + last);
+    }
+
     /** With the columns that they show among this many. */
     LabPages within(int columns) {
         LabPages pages = this;

@@ -76,6 +76,7 @@ public record LabState(
         if (epoch < 0 || epoch > epochs) {
             throw new IllegalArgumentException("epoch " + epoch + " is not in 0 to " + epochs);
         }
+        pages.check(columns.size());
     }
 
     /** The state that a newcomer meets: five activations from the same start, which kills many units of one of them. */
@@ -127,31 +128,30 @@ public record LabState(
 
     /** The whole state of a column before the first epoch, as the Backprop workspace has it. */
     public BackpropState state(int column) {
-        return columns.get(column).in(raced(shared));
+        return state(columns.get(column), shared.restarted());
     }
 
     /** What takes part in the race. */
     public List<Entrant> entrants() {
-        return entrants(raced(shared));
+        return entrants(shared.restarted());
     }
 
     /** The same race from the weights of another seed, with another order of the samples. */
     public List<Entrant> entrants(long seed) {
-        return entrants(raced(withSeed(seed).shared));
+        return entrants(withSeed(seed).shared.restarted());
     }
 
     private List<Entrant> entrants(BackpropState start) {
         List<Entrant> entrants = new ArrayList<>();
         for (Column column : columns) {
-            BackpropState state = column.in(start);
+            BackpropState state = state(column, start);
             entrants.add(new Entrant(state.setup(), state.start()));
         }
         return entrants;
     }
 
-    private BackpropState raced(BackpropState start) {
-        BackpropState before = start.restarted();
-        return prologue.map(killing -> killing.in(before)).orElse(before);
+    private BackpropState state(Column column, BackpropState start) {
+        return prologue.map(killing -> column.in(start, killing)).orElseGet(() -> column.in(start));
     }
 
     /** Whether the two race alike, whatever is shown of them. */
@@ -167,7 +167,11 @@ public record LabState(
     /** Whether the two are the same race when they are repeated over seeds, whatever the present seed is. */
     public boolean repeatsLike(LabState other) {
         boolean sameGoal = repeat.goal().equals(other.repeat.goal());
-        return sameGoal && (racesLike(other) || withSeed(0).racesLike(other.withSeed(0)));
+        return sameGoal
+                && Redraw.alike(shared, other.shared)
+                && prologue.equals(other.prologue)
+                && columns.equals(other.columns)
+                && epochs == other.epochs;
     }
 
     /** At the epoch and the sample of {@code present}, as far as there are such, unless that is another experiment. */
@@ -178,8 +182,10 @@ public record LabState(
                 .withEpoch(present.epoch);
     }
 
+    /** With other data the prologue is gone: it was made for what it killed, and breaks elsewhere. */
     public LabState withShared(BackpropState changed) {
-        return new LabState(scenario, changed, prologue, columns, epochs, epoch, rows, pages, repeat);
+        Optional<Prologue> fitting = prologue.filter(killing -> changed.data().equals(shared.data()));
+        return new LabState(scenario, changed, fitting, columns, epochs, epoch, rows, pages, repeat);
     }
 
     /** From the weights of this seed, which also decides the order of the samples. */
@@ -240,7 +246,8 @@ public record LabState(
     }
 
     public LabState withPages(LabPages changed) {
-        return new LabState(scenario, shared, prologue, columns, epochs, epoch, rows, changed, repeat);
+        return new LabState(
+                scenario, shared, prologue, columns, epochs, epoch, rows, changed.within(columns.size()), repeat);
     }
 
     public LabState withRepeat(Repeat changed) {

@@ -1,13 +1,18 @@
 package backlight.model.scene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import backlight.model.activation.ActivationFamily;
 import backlight.model.activation.Activations;
+import backlight.model.network.Initialization;
 import backlight.model.network.LayerPlan;
 import backlight.model.network.NetworkEdit;
 import backlight.model.network.NetworkPlan;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,5 +49,31 @@ class ColumnEditTest {
         BackpropState trained =
                 SHARED.withPoint(SHARED.setup().trainer(SHARED.point()).point());
         assertEquals(layerByLayer(trained, "elu"), activation("elu").in(trained));
+    }
+
+    @Test
+    void whatCannotBeIsRefused() {
+        refused(() -> new Change.OfLearningRate(0));
+        refused(() -> new Change.OfLearningRate(Double.POSITIVE_INFINITY));
+        refused(() -> new Change.OfInitialization(Initialization.Scheme.NORMAL, -1));
+        refused(() -> new Change.OfInitialization(Initialization.Scheme.CONSTANT, Double.NaN));
+        refused(() -> new Change.OfSlopes(Double.NaN, 1));
+        refused(() -> new Change.OfActivation(Activations.byId("leaky-relu"), List.of(Double.NaN)));
+    }
+
+    private static void refused(Executable act) {
+        assertFalse(
+                assertThrows(IllegalArgumentException.class, act).getMessage().isEmpty());
+    }
+
+    @Test
+    void theFirstHiddenLayersAreTheUsualOnes() {
+        NetworkPlan plan = SHARED.network();
+        BackpropState flat = SHARED;
+        while (flat.network().hidden() > 0)
+            flat = flat.withNetwork(
+                    NetworkEdit.removeLayer(flat.network(), flat.network().hidden()));
+        NetworkPlan deep = new Change.OfDepth(2).in(flat).network();
+        assertEquals(List.of(LayerPlan.usual(), LayerPlan.usual(), plan.layer(plan.depth())), deep.layers());
     }
 }
