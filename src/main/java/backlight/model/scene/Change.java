@@ -3,6 +3,7 @@ package backlight.model.scene;
 import backlight.model.activation.ActivationFamily;
 import backlight.model.data.DataPlan;
 import backlight.model.network.Initialization;
+import backlight.model.network.LayerPlan;
 import backlight.model.network.NetworkEdit;
 import backlight.model.network.NetworkPlan;
 import backlight.model.training.Optimizer;

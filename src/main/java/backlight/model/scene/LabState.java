@@ -1,17 +1,10 @@
 package backlight.model.scene;
 
 import backlight.model.activation.Activations;
-import backlight.model.data.DataPlan;
 import backlight.model.lab.Entrant;
 import backlight.model.lab.Goal;
 import backlight.model.lab.Repeat;
 import backlight.model.network.Initialization;
-import backlight.model.network.LayerPlan;
-import backlight.model.network.Loss;
-import backlight.model.network.NetworkPlan;
-import backlight.model.network.Parameters;
-import backlight.model.training.TrainingPlan;
-import backlight.model.training.TrainingPoint;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,16 +44,6 @@ public record LabState(
     /** The scenario of a network that was not prepared. */
     public static final String OWN = "own";
 
-    private static final int SAMPLES = 120;
-
-    /** One whose gradient finds a way back through the ReLU units, though half of them are dead. */
-    private static final int SAMPLE = 36;
-
-    private static final int UNITS = 8;
-    private static final int HIDDEN = 3;
-    private static final double RATE = 0.3;
-    private static final double BIAS = -1;
-    private static final int SEED = 4;
     private static final int EPOCHS = 200;
     private static final int SHOWN = 20;
 
@@ -81,24 +64,7 @@ public record LabState(
 
     /** The state that a newcomer meets: five activations from the same start, which kills many units of one of them. */
     public static LabState initial() {
-        NetworkPlan network =
-                NetworkPlan.of(2, HIDDEN, LayerPlan.of(UNITS, Activations.byId("relu")), 1, Loss.BINARY_CROSS_ENTROPY);
-        Initialization initialization =
-                new Initialization(Initialization.Scheme.HE, Initialization.Scheme.XAVIER_NORMAL, 1, BIAS, SEED);
-        DataPlan data =
-                DataPlan.of("moons").withCount(SAMPLES).withStandardised(true).withTestShare(0);
-        Parameters start = initialization.parameters(network);
-        BackpropState shared = new BackpropState(
-                data,
-                data.make(),
-                network,
-                initialization,
-                start,
-                TrainingPlan.of(RATE).withSeed(SEED),
-                TrainingPoint.start(start),
-                SAMPLE,
-                Picture.initial());
-        return of("five-activations", shared, remedies(), EPOCHS).withEpoch(SHOWN);
+        return of("five-activations", OpeningRace.network(), remedies(), EPOCHS).withEpoch(SHOWN);
     }
 
     /** A race of five activations in this network, from its start. */
