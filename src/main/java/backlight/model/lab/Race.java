@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Several entrants that train side by side; an epoch is one and the same for all of them. */
 public final class Race {
+    /** What the kept points of all entrants together may need, in bytes. */
+    private static final long BUDGET = 160L << 20;
+
     private final List<Recording> recordings;
     private final int epochs;
 
@@ -14,8 +17,10 @@ public final class Race {
     public Race(List<Entrant> entrants, int epochs) {
         if (entrants.isEmpty()) throw new IllegalArgumentException("a race needs at least one entrant");
         this.epochs = epochs;
-        recordings =
-                entrants.stream().map(entrant -> new Recording(entrant, epochs)).toList();
+        long share = Math.min(Recording.BUDGET, BUDGET / entrants.size());
+        recordings = entrants.stream()
+                .map(entrant -> new Recording(entrant, epochs, share))
+                .toList();
     }
 
     /** In the order of the entrants. */

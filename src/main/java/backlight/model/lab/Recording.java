@@ -17,19 +17,17 @@ import java.util.Set;
  * <p>Some epochs are kept whole, the others are trained again from the one before, with the same bits.
  */
 public final class Recording {
-    /** What the kept points may need, in bytes. */
-    private static final long BUDGET = 16L << 20;
+    /** What the kept points may need at most, in bytes. */
+    static final long BUDGET = 48L << 20;
 
     private static final int BYTES = 8;
-
-    /** The network's numbers, and up to two moments of each. */
-    private static final int COPIES = 3;
 
     private final Entrant entrant;
     private final EpochRecord[] records;
     private final BitSet[] everDead;
     private final TrainingPoint[] kept;
     private final int stride;
+    private final Replay replay;
     private Trainer trainer;
     private EpochMeter meter;
     private volatile int known = -1;
@@ -37,13 +35,23 @@ public final class Recording {
 
     /** @param epochs at least 0 */
     public Recording(Entrant entrant, int epochs) {
+        this(entrant, epochs, BUDGET);
+    }
+
+    /**
+     * @param epochs at least 0
+     * @param budget what the kept points may need, in bytes, above 0
+     */
+    Recording(Entrant entrant, int epochs, long budget) {
         if (epochs < 0) throw new IllegalArgumentException("a race has at least 0 epochs, not " + epochs);
         this.entrant = entrant;
         records = new EpochRecord[epochs + 1];
         everDead = new BitSet[epochs + 1];
-        long point = (long) COPIES * BYTES * entrant.start().size();
-        stride = (int) Math.max(1, (point * epochs + BUDGET - 1) / BUDGET);
+        int copies = 1 + entrant.setup().training().optimizer().moments();
+        long point = (long) copies * BYTES * entrant.start().size();
+        stride = (int) Math.max(1, (point * epochs + budget - 1) / budget);
         kept = new TrainingPoint[epochs / stride + 1];
+        replay = new Replay(entrant.setup());
     }
 
     public Entrant entrant() {
@@ -78,7 +86,7 @@ public final class Recording {
     public boolean advance() {
         if (isComplete()) return false;
         if (trainer == null) begin();
-        else if (!train(trainer)) return false;
+        else if (!train()) return false;
         record(known + 1);
         return true;
     }
@@ -88,12 +96,10 @@ public final class Recording {
         meter = new EpochMeter(trainer.network(), entrant.setup().data().train());
     }
 
-    private boolean train(Trainer through) {
-        do {
-            through.advance();
-        } while (through.divergence().isEmpty() && !through.atEpochEnd());
-        if (through == trainer) divergence = through.divergence().orElse(null);
-        return through.divergence().isEmpty();
+    private boolean train() {
+        Replay.epoch(trainer);
+        divergence = trainer.divergence().orElse(null);
+        return divergence == null;
     }
 
     private void record(int epoch) {
@@ -167,11 +173,8 @@ public final class Recording {
         if (epoch < 0 || epoch > known) {
             throw new IllegalArgumentException("epoch " + epoch + " is not in 0 to " + known);
         }
+        int before = epoch - epoch % stride;
         TrainingPoint from = kept[epoch / stride];
-        int missing = epoch % stride;
-        if (missing == 0) return from;
-        Trainer again = entrant.setup().trainer(from);
-        for (int k = 0; k < missing; k++) train(again);
-        return again.point();
+        return before == epoch ? from : replay.at(epoch, before, from);
     }
 }

@@ -11,6 +11,7 @@ import backlight.model.health.Health;
 import backlight.model.scene.Change;
 import backlight.model.scene.Column;
 import backlight.model.scene.LabState;
+import backlight.model.training.Optimizer;
 import backlight.model.training.Trainer;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -178,5 +179,20 @@ class RaceTest {
         assertTrue(worker.isSettled());
         assertEquals(200, worker.frame().epoch());
         assertTrue(frames.size() <= 2 + now.get() / 100_000_000, frames.size() + " looks");
+    }
+
+    @Test
+    void epochsThatWereNotKeptAreTheSameInAnyOrder() {
+        for (Optimizer optimizer : Optimizer.values()) {
+            LabState state = STATE.withColumns(List.of(Column.of(new Change.OfOptimizer(optimizer))));
+            Entrant entrant = state.entrants().get(0);
+            Recording whole = new Recording(entrant, 60);
+            Recording sparse = new Recording(entrant, 60, 10_000);
+            boolean more = true;
+            while (more) more = whole.advance() & sparse.advance();
+            for (int epoch : new int[] {7, 8, 8, 60, 59, 3, 0, 41}) {
+                assertEquals(whole.at(epoch), sparse.at(epoch), optimizer + " at " + epoch);
+            }
+        }
     }
 }
