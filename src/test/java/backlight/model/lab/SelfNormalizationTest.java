@@ -130,4 +130,24 @@ class SelfNormalizationTest {
     private static String refused(Runnable work) {
         return assertThrows(IllegalArgumentException.class, work::run).getMessage();
     }
+
+    /** With LeCun's start the variance of tanh falls as 1/l and comes to rest nowhere above 0. */
+    @Test
+    void tanhHasAFixedPointWithHesStartOnly() {
+        assertEquals(Optional.empty(), SelfNormalization.ofLayer(of("tanh"), 1).fixedPoint());
+        SelfNormalization map = SelfNormalization.ofLayer(of("tanh"), 2);
+        Moments fixed = map.fixedPoint().orElseThrow();
+        assertEquals(fixed.variance(), map.after(fixed).variance(), 1e-12);
+    }
+
+    @Test
+    void aBiasMovesTheMeanOfTheSum() {
+        Moments inputs = new Moments(0.6, 2);
+        Moments sum = new Moments(-1.5, (2 + 0.36) * 2);
+        assertEquals(
+                sum.through(of("relu")),
+                SelfNormalization.ofLayer(of("relu"), 2, -1.5).after(inputs));
+        assertTrue(refused(() -> SelfNormalization.ofLayer(of("relu"), 2, Double.NaN))
+                .contains("a bias must"));
+    }
 }
