@@ -147,7 +147,8 @@ class ChangeTest {
     @Test
     void whatCannotBeIsRefusedInWords() {
         assertRefused("a column has at least 1 hidden layer, not 0", () -> new Change.OfDepth(0));
-        assertRefused("a learning rate must be above 0 and finite, not 0.0", () -> new Change.OfLearningRate(0).in(SHARED));
+        assertRefused(
+                "a learning rate must be above 0 and finite, not 0.0", () -> new Change.OfLearningRate(0).in(SHARED));
         assertRefused("a prologue has at least 1 epoch, not 0", () -> new Prologue(0, 1));
         assertRefused("a learning rate must be above 0, not NaN", () -> new Prologue(1, Double.NaN));
     }
