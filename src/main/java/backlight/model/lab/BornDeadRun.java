@@ -37,8 +37,11 @@ public final class BornDeadRun {
         running = true;
         newest = BornDeadResult.none(experiment);
         background.execute(() -> {
-            simulate(experiment, () -> order != mine, result -> publish(mine, result));
-            end(mine);
+            try {
+                simulate(experiment, () -> order != mine, result -> publish(mine, result));
+            } finally {
+                end(mine);
+            }
         });
     }
 
