@@ -163,7 +163,8 @@ abstract class RaceController implements LabGestures {
 
     private void play(double seconds) {
         Race race = worker.race();
-        if (race == null) return;
+        if (worker.hasFailed()) playing.set(false);
+        if (race == null || worker.hasFailed()) return;
         int known = race.known();
         LabState state = state();
         owed += seconds * Math.max(SLOWEST, state.epochs() / RUN);

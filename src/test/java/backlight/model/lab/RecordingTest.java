@@ -101,7 +101,7 @@ class RecordingTest {
         }
         long bytes = 24L * state.start().size() * kept.size() * LabState.MOST_EPOCHS / looked;
         assertTrue(kept.size() > 5, "some are kept");
-        assertTrue(bytes < 1.1 * (16 << 20), bytes + " bytes");
+        assertTrue(bytes < 1.1 * (48 << 20), bytes + " bytes");
     }
 
     @Test
