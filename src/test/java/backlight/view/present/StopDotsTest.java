@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,8 @@ class StopDotsTest {
         for (Button dot : all()) {
             assertEquals(em * 13.4 / 14, dot.getWidth(), 1.1);
             assertEquals(all().get(0).getLayoutY(), dot.getLayoutY());
+            Region picture = (Region) dot.getGraphic();
+            assertEquals(picture.getWidth(), picture.getHeight());
         }
         assertTrue(dots.getWidth() >= 7 * em * 13.4 / 14 - 1);
     }

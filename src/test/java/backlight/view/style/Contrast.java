@@ -28,6 +28,8 @@ record Contrast(String colour, String surface, double least) {
         on(all, SHAPE, Stream.of("focus", "control-border"), List.of("bg", "panel", "card", "chart", "field"));
         on(all, SHAPE, Stream.of("zero", "hatch"), List.of("chart"));
         on(all, SHAPE, Stream.of("parameter-1", "parameter-2", "text"), List.of("track"));
+        on(all, SHAPE, Stream.of("laser"), List.of("bg", "chart", "card", "laser-outline"));
+        on(all, text, Stream.of("on-blank"), List.of("blank"));
         return all;
     }
 
