@@ -25,7 +25,7 @@ public final class KeyHints extends FlowPane {
 
     private Label label(String hint) {
         Label label = new Label(messages.text("present.hint." + hint));
-        label.getStyleClass().add("key-hint");
+        label.getStyleClass().add("present-hint");
         return label;
     }
 

@@ -10,10 +10,12 @@ import backlight.view.style.Theme;
 import backlight.view.text.Messages;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +58,18 @@ class OverlayPicturesTest {
         String name = "blank-" + theme.id() + "-" + width + "x" + height;
         assertTrue(Pictures.colours(Pictures.save(overlay.scene, name)) > 5);
         assertEquals("", String.join("\n", GeometryCheck.faults(overlay.scene)));
+    }
+
+    @Test
+    void wordsThatAreCutOffAreFound() {
+        Overlay overlay = new Overlay();
+        VBox bottom = bottom(overlay);
+        overlay.add(bottom);
+        Label cap = (Label) bottom.lookup(".key-cap");
+        cap.setMinWidth(0);
+        cap.setMaxWidth(60);
+        overlay.settle();
+        assertTrue(String.join("\n", GeometryCheck.faults(overlay.scene)).contains("Ctrl+K"));
     }
 
     private static VBox bottom(Overlay overlay) {
