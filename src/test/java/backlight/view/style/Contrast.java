@@ -46,24 +46,16 @@ record Contrast(String colour, String surface, double least) {
     }
 
     private double ratio(Map<String, String> tokens) {
-        double one = luminance(value(tokens, colour));
-        double other = luminance(value(tokens, surface));
-        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+        return rgb(tokens, colour).contrast(rgb(tokens, surface));
+    }
+
+    private static Rgb rgb(Map<String, String> tokens, String name) {
+        return Rgb.of(Integer.parseInt(value(tokens, name).substring(1), 16));
     }
 
     private static String value(Map<String, String> tokens, String name) {
         String value = tokens.get("-bl-" + name);
         if (value == null) throw new IllegalArgumentException("no token -bl-" + name);
         return value.startsWith("-bl-") ? value(tokens, value.substring("-bl-".length())) : value;
-    }
-
-    private static double luminance(String hex) {
-        int rgb = Integer.parseInt(hex.substring(1), 16);
-        return 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
-    }
-
-    private static double linear(int channel) {
-        double c = channel / 255.0;
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 }
