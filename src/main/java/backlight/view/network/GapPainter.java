@@ -18,6 +18,9 @@ final class GapPainter {
     private static final double HALO = 3.2;
     private static final double FORWARD_HALO = 2;
 
+    /** The hole of what is below 0, as a disc below 0 is a ring. */
+    private static final double HOLLOW = 0.5;
+
     private final Pixels pixels;
     private final EdgeShape shape;
     private final NetworkLayout layout;
@@ -181,6 +184,8 @@ final class GapPainter {
         double high = rightY(to.getAsInt());
         double x = EdgeShape.along(comet.place()) * shape.columns();
         double y = low + (high - low) * EdgeShape.rise(comet.place());
-        pixels.dot(x, y, (2.4 + 2.2 * v) * stroke, comet.forward() ? FORWARD_HALO : HALO, colour);
+        double radius = (2.4 + 2.2 * v) * stroke;
+        pixels.dot(x, y, radius, comet.forward() ? FORWARD_HALO : HALO, colour);
+        if (comet.value() < 0) pixels.dot(x, y, HOLLOW * radius, 1, inks.ground());
     }
 }

@@ -14,6 +14,7 @@ package backlight.view.network;
  * @param exponent see {@link Light#colourShare}
  * @param strokes the factor of all strokes
  * @param glow whether strong light has a glow
+ * @param contrast the least one between writing and its surface
  */
 record Inks(
         int ground,
@@ -26,7 +27,10 @@ record Inks(
         double floor,
         double exponent,
         double strokes,
-        boolean glow) {
+        boolean glow,
+        double contrast) {
+    private static final int STEPS = 20;
+
     /** The colour of a gradient whose light has the strength v. */
     int light(double g, double v) {
         return mix(ground, g < 0 ? minus : plus, Light.colourShare(v, floor, exponent));
@@ -40,6 +44,15 @@ record Inks(
     /** Whether writing on a surface of this colour is easier to read in {@code one} than in {@code other}. */
     static boolean readsBetter(int surface, int one, int other) {
         return contrast(surface, one) > contrast(surface, other);
+    }
+
+    /** As near to the colour of a surface as can be read in {@code ink}: on half bright ones nothing can. */
+    int plate(int surface, int ink) {
+        int away = ink == ground ? forward : ground;
+        int plate = surface;
+        for (int step = 1; step <= STEPS && contrast(plate, ink) < contrast; step++)
+            plate = mix(surface, away, (double) step / STEPS);
+        return plate;
     }
 
     static int mix(int from, int to, double share) {

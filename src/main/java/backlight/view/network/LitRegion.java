@@ -29,6 +29,7 @@ abstract class LitRegion extends Region {
     private final StyleableProperty<Number> exponent = number("exponent", region -> region.exponent);
     private final StyleableProperty<Number> strokes = number("strokes", region -> region.strokes);
     private final StyleableProperty<Number> glow = number("glow", region -> region.glow);
+    private final StyleableProperty<Number> contrast = number("contrast", region -> region.contrast);
 
     /** Has the size of the text. */
     private final Text ruler = new Text();
@@ -40,7 +41,7 @@ abstract class LitRegion extends Region {
         ruler.setManaged(false);
         getChildren().add(ruler);
         for (var property : List.of(ground, plus, minus, wire, strongWire, node, forward)) watch((Observable) property);
-        for (var property : List.of(floor, exponent, strokes, glow)) watch((Observable) property);
+        for (var property : List.of(floor, exponent, strokes, glow, contrast)) watch((Observable) property);
         ruler.fontProperty().subscribe(this::requestLayout);
     }
 
@@ -71,7 +72,8 @@ abstract class LitRegion extends Region {
                     floor.getValue().doubleValue(),
                     exponent.getValue().doubleValue(),
                     strokes.getValue().doubleValue(),
-                    glowing);
+                    glowing,
+                    contrast.getValue().doubleValue());
         }
         return inks;
     }

@@ -4,6 +4,7 @@ import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.paint.RadialGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /** A unit: the disc of its activation, the rim of its δ, and the marks of one that is off or dead. */
@@ -25,6 +27,9 @@ final class UnitNode extends Group {
     private static final double RING = 0.2;
     private static final double RIM = 0.62;
 
+    /** Pixels of the plate beside the number. */
+    private static final double PLATE = 2;
+
     /** Pixels; the outline would hide smaller discs. */
     private static final double OUTLINED_FROM = 2.5;
 
@@ -35,13 +40,15 @@ final class UnitNode extends Group {
     private final Circle disc = new Circle();
     private final Circle rim = new Circle();
     private final Circle outline = new Circle();
+    private final SignMark sign = new SignMark();
+    private final Rectangle plate = new Rectangle();
     private final Text value = new Text();
     private final Text off = new Text();
     private final Line cross = new Line();
     private final Line crossBack = new Line();
 
     /** From the back to the front. A part becomes a child when it is first seen, for a network has many units. */
-    private final List<Node> parts = List.of(glow, disc, rim, outline, value, off, cross, crossBack);
+    private final List<Node> parts = List.of(glow, disc, rim, outline, sign, plate, value, off, cross, crossBack);
 
     private UnitLook look;
     private Light light;
@@ -120,6 +127,7 @@ final class UnitNode extends Group {
         boolean marked = shownOff() && readable && !look.dead();
         see(value, readable && look.known() > 0.5);
         see(off, marked);
+        see(plate, false);
         if (!value.isVisible()) return;
         boolean bright = !shownOff() && Inks.readsBetter(surface, inks.ground(), inks.forward());
         value.pseudoClassStateChanged(BRIGHT, bright);
@@ -131,10 +139,26 @@ final class UnitNode extends Group {
         double lift = marked ? 0.33 * radius : 0;
         value.setX(-value.getLayoutBounds().getWidth() / 2);
         value.setY(-lift);
+        if (!shownOff() && value.isVisible()) showPlate(surface, bright ? inks.ground() : inks.forward());
         if (!marked) return;
         off.applyCss();
         off.setX(-off.getLayoutBounds().getWidth() / 2);
         off.setY(0.36 * radius);
+    }
+
+    /** On a half bright disc, neither black nor white can be read well enough. */
+    private void showPlate(int surface, int ink) {
+        int colour = inks.plate(surface, ink);
+        see(plate, colour != surface);
+        if (!plate.isVisible()) return;
+        Bounds number = value.getLayoutBounds();
+        plate.setX(number.getMinX() - PLATE);
+        plate.setY(number.getMinY());
+        plate.setWidth(number.getWidth() + 2 * PLATE);
+        plate.setHeight(number.getHeight());
+        plate.setArcWidth(number.getHeight());
+        plate.setArcHeight(number.getHeight());
+        plate.setFill(LitRegion.paint(colour));
     }
 
     private String number(int decimals) {
@@ -151,6 +175,7 @@ final class UnitNode extends Group {
         put(cross, -arm, -arm, arm, arm);
         put(crossBack, -arm, arm, arm, -arm);
         value.setVisible(false);
+        plate.setVisible(false);
     }
 
     private static void put(Line line, double startX, double startY, double endX, double endY) {
@@ -165,7 +190,9 @@ final class UnitNode extends Group {
         boolean lit = light.shines(look.rim());
         see(rim, lit);
         see(glow, lit && inks.glow() && v > GLOWS_FROM);
+        see(sign, lit && radius >= SignMark.FROM_RADIUS);
         if (!lit) return;
+        if (sign.isVisible()) sign.show(look.rim() < 0, radius, inks);
         Color colour = LitRegion.paint(inks.light(look.rim(), v));
         double width = Math.min(0.24 * radius, Math.max(1.6, RIM * Light.width(v)) * inks.strokes());
         rim.setStroke(colour);

@@ -60,7 +60,8 @@ class SignDistanceTest {
                 floor,
                 inks.exponent(),
                 inks.strokes(),
-                inks.glow());
+                inks.glow(),
+                inks.contrast());
     }
 
     @ParameterizedTest
