@@ -19,7 +19,7 @@ final class GapPainter {
     private static final double FORWARD_HALO = 2;
 
     /** The hole of what is below 0, as a disc below 0 is a ring. */
-    private static final double HOLLOW = 0.5;
+    static final double HOLLOW = 0.5;
 
     private final Pixels pixels;
     private final EdgeShape shape;

@@ -8,7 +8,6 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -164,9 +163,8 @@ public final class NetworkLegend extends LitRegion {
     }
 
     private void dot(double sign, String key) {
-        double middle = x + DOT * em() / 2;
-        Circle dot = new Circle(middle, middle(), 0.3 * em());
-        dot.setFill(paint(inks().light(sign, 1)));
+        CometMark dot = new CometMark(sign, inks(), 0.3 * em());
+        dot.relocate(x + DOT * em() / 2 - 0.3 * em(), middle() - 0.3 * em());
         drawn.getChildren().add(dot);
         step(DOT, messages.text(key));
     }
