@@ -84,7 +84,12 @@ public final class ContrastCheck {
     }
 
     /** What has been painted at the middle of a node before it. */
-    Color ground(Node node, int place) {
+    static Color ground(Node node) {
+        ContrastCheck check = new ContrastCheck(node.getScene());
+        return check.ground(node, check.painted.indexOf(node));
+    }
+
+    private Color ground(Node node, int place) {
         Color ground = Color.WHITE;
         for (Node below : painted.subList(0, place)) ground = painted(ground, below, middle(node));
         return ground;
@@ -114,7 +119,7 @@ public final class ContrastCheck {
                 region.getHeight() - insets.getTop() - insets.getBottom());
     }
 
-    private static Color over(Color ground, Paint paint, double opacity) {
+    static Color over(Color ground, Paint paint, double opacity) {
         if (!(paint instanceof Color colour)) return ground;
         Color solid = Color.color(colour.getRed(), colour.getGreen(), colour.getBlue());
         return ground.interpolate(solid, colour.getOpacity() * opacity);

@@ -4,7 +4,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
-/** + or − over a unit: the sign of its δ for eyes, lamps and prints that do not show the hue of its rim. */
+/** + or − over a unit: the sign of its δ, or of ∂L/∂x of an input, for eyes, lamps and prints that do not show the hue of its rim. */
 final class SignMark extends Path {
     /** Pixels; over smaller discs it would be a speck. */
     static final double FROM_RADIUS = 6;

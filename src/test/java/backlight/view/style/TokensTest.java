@@ -2,6 +2,7 @@ package backlight.view.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TokensTest {
@@ -48,6 +50,18 @@ class TokensTest {
         Map<String, String> faint = tokens(theme);
         faint.put("-bl-muted", faint.get("-bl-border"));
         assertFalse(failures(theme, faint).isEmpty());
+    }
+
+    /** A token of each kind that is made too faint: writing, a border, a curve, a gradient. */
+    @ParameterizedTest
+    @CsvSource({"subtle, border", "control-border, grid", "curve-1, grid", "gradient-minus, wire", "on-accent, muted"})
+    void everyKindOfFaintColourIsNamed(String token, String faint) throws IOException {
+        for (Theme theme : Theme.values()) {
+            Map<String, String> tokens = tokens(theme);
+            tokens.put("-bl-" + token, tokens.get("-bl-" + faint));
+            List<String> failures = failures(theme, tokens);
+            assertTrue(failures.stream().anyMatch(line -> line.startsWith(token + " on ")), failures::toString);
+        }
     }
 
     @Test
