@@ -10,7 +10,7 @@ final class SignMark extends Path {
     static final double FROM_RADIUS = 6;
 
     private static final double LEAST_ARM = 2.5;
-    private static final double ARM = 0.16;
+    private static final double ARM = 0.2;
     private static final double GAP = 2;
 
     private double radius;
@@ -41,6 +41,6 @@ final class SignMark extends Path {
         double y = Math.rint(-radius - GAP * strokes - arm) - 0.5;
         getElements().setAll(new MoveTo(-arm, y), new LineTo(arm, y));
         if (!negative) getElements().addAll(new MoveTo(0, y - arm), new LineTo(0, y + arm));
-        setStrokeWidth(1.5 * Math.sqrt(strokes));
+        setStrokeWidth(Math.max(1.5, 0.07 * radius) * Math.sqrt(strokes));
     }
 }
