@@ -3,6 +3,7 @@ package backlight;
 import static java.util.Map.entry;
 
 import backlight.WorkspaceEntry.Wiring;
+import backlight.controller.BackpropCommands;
 import backlight.controller.BackpropController;
 import backlight.controller.BackpropShortcuts;
 import backlight.controller.Keys;
@@ -11,6 +12,7 @@ import backlight.model.scene.Picture.Show;
 import backlight.model.scene.SceneState;
 import backlight.model.session.Session;
 import backlight.view.network.Timeline;
+import backlight.view.palette.Command;
 import backlight.view.screen.BackpropActivity;
 import backlight.view.screen.BackpropView;
 import java.util.List;
@@ -18,12 +20,14 @@ import java.util.Map;
 
 /** View, controller and keys of the Backprop workspace, and the thread that it trains on. */
 final class BackpropParts implements WorkspaceParts {
+    private final Wiring wiring;
     private final Session session;
     private final BackpropController controller;
     private final BackpropView view;
     private final Keys keys;
 
     BackpropParts(Wiring wiring) {
+        this.wiring = wiring;
         session = wiring.session();
         controller = new BackpropController(session, wiring.clock(), Background.threads("training", 1));
         boolean newcomer = session.scene().backprop().equals(BackpropState.initial());
@@ -50,6 +54,20 @@ final class BackpropParts implements WorkspaceParts {
     @Override
     public Keys keys() {
         return keys;
+    }
+
+    @Override
+    public boolean canDo(String shortcut) {
+        return switch (shortcut) {
+            case "open-function" -> view.chosenUnit().isPresent();
+            case "lock-number" -> state().picture().selected().isPresent();
+            default -> true;
+        };
+    }
+
+    @Override
+    public List<Command> commands() {
+        return new BackpropCommands(wiring.messages(), controller, state(), wiring.refused()).all();
     }
 
     @Override

@@ -3,13 +3,16 @@ package backlight;
 import static java.util.Map.entry;
 
 import backlight.WorkspaceEntry.Wiring;
+import backlight.controller.FunctionsCommands;
 import backlight.controller.FunctionsController;
 import backlight.controller.FunctionsShortcuts;
 import backlight.controller.Keys;
 import backlight.model.scene.FunctionsState;
 import backlight.model.scene.SceneState;
 import backlight.model.session.Session;
+import backlight.view.palette.Command;
 import backlight.view.screen.FunctionsView;
+import backlight.view.text.Messages;
 import java.util.List;
 import java.util.Map;
 
@@ -17,12 +20,14 @@ import java.util.Map;
 final class FunctionsParts implements WorkspaceParts {
     private static final double ZOOM_STEP = 0.8;
 
+    private final Messages messages;
     private final Session session;
     private final FunctionsController controller;
     private final FunctionsView view;
     private final Keys keys;
 
     FunctionsParts(Wiring wiring) {
+        messages = wiring.messages();
         session = wiring.session();
         controller = new FunctionsController(session, wiring.clock(), wiring.refused());
         view = new FunctionsView(wiring.messages(), controller, controller.sweepingProperty());
@@ -37,6 +42,11 @@ final class FunctionsParts implements WorkspaceParts {
     @Override
     public Keys keys() {
         return keys;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return new FunctionsCommands(messages, controller).all();
     }
 
     @Override

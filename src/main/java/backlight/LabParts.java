@@ -4,25 +4,30 @@ import static java.util.Map.entry;
 
 import backlight.WorkspaceEntry.Wiring;
 import backlight.controller.Keys;
+import backlight.controller.LabCommands;
 import backlight.controller.LabController;
 import backlight.controller.LabSetupController;
 import backlight.controller.LabShortcuts;
 import backlight.model.scene.LabState;
 import backlight.model.scene.SceneState;
 import backlight.model.session.Session;
+import backlight.view.palette.Command;
 import backlight.view.screen.LabActivity;
 import backlight.view.screen.LabView;
+import backlight.view.text.Messages;
 import java.util.List;
 import java.util.Map;
 
 /** View, controller and keys of the Lab, and the threads that its races run on. */
 final class LabParts implements WorkspaceParts {
+    private final Messages messages;
     private final Session session;
     private final LabController controller;
     private final LabView view;
     private final Keys keys;
 
     LabParts(Wiring wiring) {
+        messages = wiring.messages();
         session = wiring.session();
         int threads = Runtime.getRuntime().availableProcessors();
         controller = new LabController(session, wiring.clock(), Background.threads("race", threads), threads);
@@ -47,6 +52,11 @@ final class LabParts implements WorkspaceParts {
     @Override
     public Keys keys() {
         return keys;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return new LabCommands(messages, controller, state()).all();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package backlight;
 
 import backlight.WorkspaceEntry.Wiring;
+import backlight.controller.Commands;
 import backlight.controller.HelpText;
 import backlight.controller.Keys;
 import backlight.controller.ShortcutTable;
@@ -9,11 +10,13 @@ import backlight.controller.WindowController;
 import backlight.model.scene.SceneState;
 import backlight.model.scene.Workspace;
 import backlight.model.session.Session;
+import backlight.view.palette.Command;
 import backlight.view.screen.HelpPane;
 import backlight.view.screen.Rail;
 import backlight.view.screen.Workbench;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ public final class Program {
     private final Session session;
     private final WindowController window;
     private final HelpText help;
+    private final Commands commands;
     private final Workbench workbench;
     private final Workspaces workspaces;
     private final Keys windowKeys;
@@ -54,6 +58,7 @@ public final class Program {
         session = new Session(Workspaces.offered(entries, start));
         window = new WindowController(session, theme, textScale);
         help = new HelpText(messages);
+        commands = new Commands(messages);
         workbench = new Workbench(
                 messages,
                 entries.stream()
@@ -109,6 +114,22 @@ public final class Program {
         return help.sections(keys.table(), workspaces.shown().gestures());
     }
 
+    /** What can be done now, for the palette: what shortcuts do, then what else the workspace and the window offer. */
+    List<Command> commands() {
+        List<Command> all = new ArrayList<>(commands.of(keys, this::canDo));
+        all.addAll(workspaces.shown().commands());
+        all.addAll(commands.of(window));
+        return all;
+    }
+
+    private boolean canDo(String shortcut) {
+        return switch (shortcut) {
+            case "undo" -> session.undoableProperty().get();
+            case "redo" -> session.redoableProperty().get();
+            default -> workspaces.shown().canDo(shortcut);
+        };
+    }
+
     private Keys windowKeys() {
         return new Keys(
                 ShortcutTable.WINDOW_KEYS,
@@ -121,6 +142,7 @@ public final class Program {
                         "text-reset", () -> window.setTextScale(1),
                         "close", workbench::close,
                         "settings", workbench::showSettings,
+                        "palette", () -> workbench.togglePalette(this::commands),
                         "help", workbench::showHelp));
     }
 

@@ -2,6 +2,7 @@ package backlight;
 
 import backlight.controller.Keys;
 import backlight.model.scene.SceneState;
+import backlight.view.palette.Command;
 import backlight.view.screen.WorkspaceView;
 import java.util.List;
 
@@ -11,6 +12,16 @@ interface WorkspaceParts {
 
     /** Those that act while it is shown. */
     Keys keys();
+
+    /** Whether the shortcut with this id has anything to act on now; the palette offers no other. */
+    default boolean canDo(String shortcut) {
+        return true;
+    }
+
+    /** What the palette offers now besides the shortcuts. */
+    default List<Command> commands() {
+        return List.of();
+    }
 
     /** The ids of its mouse gestures, for the help. */
     List<String> gestures();

@@ -32,6 +32,7 @@ public final class ShortcutTable {
             Shortcut.of("text-reset", WINDOW, ctrl(KeyCode.DIGIT0)).silently(ctrl(KeyCode.NUMPAD0)),
             Shortcut.of("close", WINDOW, key(KeyCode.ESCAPE)),
             Shortcut.of("settings", WINDOW, ctrl(KeyCode.COMMA)),
+            Shortcut.of("palette", WINDOW, ctrl(KeyCode.K)),
             Shortcut.of("help", WINDOW, key(KeyCode.F1), typed("?")));
 
     /** Those of the window and of all workspaces; their ids differ, their keys may not. */

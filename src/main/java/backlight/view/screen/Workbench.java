@@ -1,6 +1,8 @@
 package backlight.view.screen;
 
 import backlight.model.scene.Workspace;
+import backlight.view.palette.Command;
+import backlight.view.palette.Palette;
 import backlight.view.style.TextSize;
 import backlight.view.style.Theme;
 import backlight.view.style.ThemedPopOver;
@@ -36,6 +38,7 @@ public final class Workbench extends StackPane {
     private final Label notice = new Label();
     private final PauseTransition noticeTime = new PauseTransition(READING_TIME);
     private final Runnable firstPulse = this::firstPulse;
+    private Palette palette;
     private WorkspaceView shown;
     private PopOver open;
     private double textScale = 1;
@@ -172,6 +175,17 @@ public final class Workbench extends StackPane {
         if (settings == null) settings = newSettings.get();
         settings.show(theme, textScale);
         pop(settings, rail.settings());
+    }
+
+    /** Opens the list of these commands, or puts it away. */
+    public void togglePalette(Supplier<List<Command>> commands) {
+        closePopOver();
+        if (palette == null) {
+            palette = new Palette(messages, this::takeKeyboard);
+            StackPane.setAlignment(palette, Pos.TOP_CENTER);
+            getChildren().add(palette);
+        }
+        palette.toggle(commands.get());
     }
 
     private void pop(Node content, Node owner) {

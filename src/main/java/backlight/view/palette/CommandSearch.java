@@ -1,0 +1,66 @@
+package backlight.view.palette;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds commands by the beginnings of their words, in any order; capitals and accents do not matter. */
+record CommandSearch(List<Command> commands) {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** Minus and plus belong to a word: N(0, 1) has the words n, 0 and 1, and −8 is not 8. */
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}−+|%.,]+|[.,](?!\\d)");
+
+    CommandSearch {
+        commands = List.copyOf(commands);
+    }
+
+    /**
+     * Those in which every word of the query begins some word of the name or of the group. What the name begins with
+     * comes first, then other words of the name, then the group; otherwise the order stays. Everything if nothing is
+     * asked.
+     */
+    List<Command> matching(String query) {
+        List<String> asked = words(query);
+        return commands.stream()
+                .map(command -> new Match(command, rank(command, asked)))
+                .filter(match -> match.rank < Integer.MAX_VALUE)
+                .sorted(Comparator.comparingInt(Match::rank))
+                .map(Match::command)
+                .toList();
+    }
+
+    private record Match(Command command, int rank) {}
+
+    /** The sum of the places at which the words are found, those of the group far behind; none is the largest number. */
+    private static int rank(Command command, List<String> asked) {
+        List<String> name = words(command.name());
+        List<String> group = words(command.group());
+        int rank = 0;
+        for (String word : asked) {
+            int place = Math.min(place(name, word), 100 + Math.min(Integer.MAX_VALUE - 100, place(group, word)));
+            if (place >= Integer.MAX_VALUE) return Integer.MAX_VALUE;
+            rank += place;
+        }
+        return rank;
+    }
+
+    private static int place(List<String> words, String beginning) {
+        return IntStream.range(0, words.size())
+                .filter(i -> words.get(i).startsWith(beginning))
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static List<String> words(String text) {
+        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('-', '−');
+        return Stream.of(BETWEEN.split(plain)).filter(word -> !word.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The command palette: type a few letters of what you want, and press Enter. */
+package backlight.view.palette;
