@@ -74,7 +74,7 @@ public final class ShortcutTable {
      * @throws IllegalArgumentException if there is none
      */
     public static Shortcut byId(String id) {
-        return ALL.stream()
+        return Stream.concat(ALL.stream(), goingTo(List.of(Workspace.values())).stream())
                 .filter(shortcut -> shortcut.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no shortcut is called " + id));

@@ -52,6 +52,7 @@ final class BackpropHeader extends HBox {
         show.setMinWidth(Region.USE_PREF_SIZE);
         for (Picture.Show each : Picture.Show.values()) {
             ToggleButton button = segment("backprop.show." + each, () -> gestures.setShow(each));
+            Hint.on(button, messages.text("backprop.show." + each + ".hint"));
             shows.put(each, button);
             what.getButtons().add(button);
         }

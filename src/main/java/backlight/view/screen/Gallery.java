@@ -5,6 +5,7 @@ import backlight.model.activation.Activations;
 import backlight.model.scene.FunctionsState;
 import backlight.view.control.Scroller;
 import backlight.view.control.Shown;
+import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ final class Gallery extends VBox {
         search.getStyleClass().add("search-field");
         search.setPromptText(messages.text("gallery.search"));
         search.setAccessibleText(messages.text("gallery.search"));
+        Hint.on(search, messages.text("gallery.search.hint"));
         search.setLeft(new Icon(Feather.SEARCH));
         search.textProperty().subscribe(this::filter);
         search.setOnAction(event -> sought().ifPresent(card -> {

@@ -1,6 +1,7 @@
 package backlight.view.screen;
 
 import backlight.model.scene.Workspace;
+import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import java.util.EnumMap;
@@ -56,6 +57,7 @@ public final class Rail extends VBox {
     private void add(Messages messages, Entry entry, Consumer<Workspace> enter) {
         Workspace workspace = entry.workspace();
         ToggleButton button = dressed(new ToggleButton(), messages.text("workspace." + workspace.id()), entry.icon());
+        Hint.on(button, messages.text("rail." + workspace.id() + ".hint"));
         button.setUserData(workspace);
         button.setToggleGroup(group);
         button.setOnAction(event -> enter.accept(workspace));
@@ -65,6 +67,7 @@ public final class Rail extends VBox {
 
     private static Button button(Messages messages, String key, Feather icon, Runnable action) {
         Button button = dressed(new Button(), messages.text(key), icon);
+        Hint.on(button, messages.text(key + ".hint"));
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -9,6 +9,7 @@ import backlight.view.control.Buttons;
 import backlight.view.control.FieldProblem;
 import backlight.view.control.NumberField;
 import backlight.view.control.Shown;
+import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
@@ -55,6 +56,7 @@ final class ReadingCard extends VBox {
             return Optional.empty();
         });
         x.setAccessibleText(messages.text("reading.x"));
+        Hint.on(x, messages.text("reading.x.hint"));
         x.getStyleClass().add("x-field");
         lock = Buttons.toggle(Feather.UNLOCK, messages.text("reading.lock"));
         lock.setOnAction(event -> gestures.setLocked(lock.isSelected()));

@@ -1,12 +1,14 @@
 package backlight.view.screen;
 
 import backlight.view.control.Segments;
+import backlight.view.style.Hint;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
 /** Theme and text size. */
@@ -24,7 +26,8 @@ final class SettingsPane extends VBox {
             themes.add(theme, messages.text("theme." + theme.name().toLowerCase(Locale.ROOT)));
         }
         for (double scale : TEXT_SCALES) {
-            scales.add(scale, Numbers.fixed(100 * scale, 0) + " %");
+            ToggleButton button = scales.add(scale, Numbers.fixed(100 * scale, 0) + " %");
+            if (scale == 1) Hint.on(button, messages.text("settings.text.reset.hint"));
         }
         getChildren().addAll(heading(messages, "settings.theme"), themes, heading(messages, "settings.text"), scales);
     }

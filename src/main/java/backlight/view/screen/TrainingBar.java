@@ -48,6 +48,7 @@ public final class TrainingBar extends HBox {
         getStyleClass().add("training-bar");
         setAlignment(Pos.CENTER_LEFT);
         train.getStyleClass().addAll("accent", "small", "train-button");
+        Hint.on(train, messages.text("training.train.hint"));
         train.setOnAction(event -> gestures.train());
         Button restart = Buttons.icon(Feather.ROTATE_CCW, messages.text("training.restart"), gestures::restart);
         restart.getStyleClass().add("small");

@@ -97,13 +97,15 @@ class TransportTest {
     @Test
     void theButtonsStepPlayAndJump() {
         open(100);
-        button("One step on").fire();
-        button("One step back").fire();
+        button(Messages.load().text("transport.forth")).fire();
+        button(Messages.load().text("transport.back")).fire();
         button("Go to the end").fire();
         panel.one(Button.class, "play-button").fire();
         assertEquals(List.of("step 1", "step -1", "begin", "scrub " + TIMELINE.duration(), "end", "play"), panel.asked);
         panel.region.show(state, TIMELINE, 100, true);
-        assertEquals("Pause", panel.one(Button.class, "play-button").getAccessibleText());
+        assertEquals(
+                Messages.load().text("transport.pause"),
+                panel.one(Button.class, "play-button").getAccessibleText());
     }
 
     @Test
