@@ -48,7 +48,7 @@ public final class LabBenchmark {
         race();
         Headless.apply();
         Painting.prepare();
-        row("epochs, ms a frame", "p50", "p95", "behind", "FX CPU", "frames/s");
+        row("epochs, ms a frame", "p50", "p95", "behind", "FX CPU", "render CPU", "frames/s");
         CountDownLatch finished = new CountDownLatch(1);
         Platform.startup(() -> scrub("usual rows", LabState.initial().withRows(LabState.USUAL_ROWS))
                 .thenCompose(done -> scrub("all rows", LabState.initial().withRows(Set.of(LabRow.values()))))
@@ -116,7 +116,7 @@ public final class LabBenchmark {
     }
 
     private static void print(String name, Cost cost) {
-        row(name, cost.median(), cost.late(), cost.behind(), cost.fx(), cost.frames());
+        row(name, cost.median(), cost.late(), cost.behind(), cost.fx(), cost.render(), cost.frames());
         if (cost.frames() < LEAST_FRAMES) System.out.printf(Locale.ROOT, "below %.0f frames a second%n", LEAST_FRAMES);
     }
 

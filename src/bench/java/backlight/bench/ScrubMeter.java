@@ -30,9 +30,10 @@ final class ScrubMeter extends AnimationTimer {
      * @param late the 95th percentile of the same
      * @param behind milliseconds since it was asked for, the median
      * @param fx CPU milliseconds of the JavaFX thread
+     * @param render CPU milliseconds of the thread that paints
      * @param frames epochs painted in a second
      */
-    record Cost(double median, double late, double behind, double fx, double frames) {}
+    record Cost(double median, double late, double behind, double fx, double render, double frames) {}
 
     private final Scene scene;
     private final int epochs;
@@ -46,6 +47,7 @@ final class ScrubMeter extends AnimationTimer {
     private int last = -1;
     private int shown;
     private long cpu;
+    private final List<Long> rendering = new ArrayList<>();
 
     private ScrubMeter(Scene scene, int epochs, IntConsumer ask) {
         this.scene = scene;
@@ -87,7 +89,9 @@ final class ScrubMeter extends AnimationTimer {
 
     private void painted(long start) {
         long now = System.nanoTime();
+        long render = THREADS.getCurrentThreadCpuTime();
         Platform.runLater(() -> {
+            rendering.add(render);
             painted.add(now);
             behind.add(now - start);
         });
@@ -109,6 +113,7 @@ final class ScrubMeter extends AnimationTimer {
                 between[between.length * 95 / 100],
                 waits[waits.length / 2],
                 fx,
+                (rendering.get(rendering.size() - 1) - rendering.get(0)) / 1e6 / between.length,
                 between.length / seconds));
     }
 }

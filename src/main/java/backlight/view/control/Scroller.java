@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 public class Scroller extends ScrollPane {
     public Scroller() {
         setFitToWidth(true);
+        setPickOnBounds(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         skinProperty().subscribe(skin -> {
             if (skin != null) forgetPicture();

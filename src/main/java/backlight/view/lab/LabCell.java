@@ -27,6 +27,7 @@ abstract class LabCell extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         ruler.setVisible(false);
         hover.getStyleClass().setAll("cell-hover");
+        hover.setPickOnBounds(true);
     }
 
     /** What it draws, from back to front; where the mouse finds the hint comes last. */

@@ -52,6 +52,7 @@ public final class SeedsCell extends Region {
         Label label = new Label();
         label.getStyleClass().setAll(styleClass);
         label.setWrapText(true);
+        label.setPickOnBounds(true);
         return label;
     }
 

@@ -50,6 +50,7 @@ public final class NetworkMiniature extends LitRegion {
         more.setMouseTransparent(true);
         outline.setVisible(false);
         getChildren().addAll(gaps, outline, units, more);
+        setPickOnBounds(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(Optional.empty()));

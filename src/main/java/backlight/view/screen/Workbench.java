@@ -13,17 +13,30 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 
 /** The window: rail, top bar, and the workspace in between. */
 public final class Workbench extends StackPane {
     private static final Duration READING_TIME = Duration.seconds(5);
+
+    private static final StyleablePropertyFactory<Workbench> FACTORY =
+            new StyleablePropertyFactory<>(StackPane.getClassCssMetaData());
+
+    /** Filled by the scene: it clears a frame to a colour five times as fast as it paints a background. */
+    private final StyleableProperty<Color> ground = FACTORY.createStyleableColorProperty(
+            this, "ground", "-workbench-ground", workbench -> workbench.ground, Color.TRANSPARENT);
 
     private final Messages messages;
     private final WorkbenchGestures gestures;
@@ -72,7 +85,19 @@ public final class Workbench extends StackPane {
         getStyleClass().add("workbench");
         sceneProperty().subscribe((before, now) -> {
             if (now != null) now.addPreLayoutPulseListener(firstPulse);
+            fillScene();
         });
+        ((ObservableValue<?>) ground).subscribe(this::fillScene);
+    }
+
+    private void fillScene() {
+        Scene scene = getScene();
+        if (scene != null) scene.setFill(ground.getValue());
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return FACTORY.getCssMetaData();
     }
 
     /** Before it, what lies in a scroll pane is not yet in the scene and cannot take the focus. */
