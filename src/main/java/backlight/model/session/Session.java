@@ -4,6 +4,7 @@ import backlight.model.scene.SceneState;
 import backlight.model.scene.Workspace;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,6 +30,19 @@ public final class Session {
     private record Step(SceneState state, Workspace before, Workspace after) {
         Step with(SceneState other) {
             return new Step(other, before, after);
+        }
+    }
+
+    /** Where a session stood: its scene, and what could be undone and redone. */
+    public static final class Mark {
+        private final SceneState scene;
+        private final List<Step> past;
+        private final List<Step> future;
+
+        private Mark(Session session) {
+            scene = session.scene();
+            past = List.copyOf(session.past);
+            future = List.copyOf(session.future);
         }
     }
 
@@ -99,6 +113,21 @@ public final class Session {
         past.push(step.with(scene.get()));
         last = null;
         show(step.state().seenFrom(scene.get()).withWorkspace(step.after()));
+    }
+
+    /** Where it stands now. */
+    public Mark mark() {
+        return new Mark(this);
+    }
+
+    /** Goes back to where it stood, as if nothing had been done since. */
+    public void returnTo(Mark mark) {
+        past.clear();
+        past.addAll(mark.past);
+        future.clear();
+        future.addAll(mark.future);
+        last = null;
+        show(mark.scene);
     }
 
     private void show(SceneState state) {

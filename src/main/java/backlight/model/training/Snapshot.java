@@ -44,6 +44,15 @@ public final class Snapshot {
         return new Snapshot(setup, point, sample, backprop.network(), backprop.trace(), backprop.gradient());
     }
 
+    /** The same; {@code known} if that shows it already. */
+    public static Snapshot of(TrainingSetup setup, TrainingPoint point, int sample, Snapshot known) {
+        boolean same = known != null
+                && known.point.equals(point)
+                && known.sample == sample
+                && known.setup.equals(setup);
+        return same ? known : of(setup, point, sample);
+    }
+
     /**
      * The mean over all training samples of whatever a sample leaves.
      *

@@ -42,6 +42,7 @@ public final class ChartPair extends Region {
     private FunctionsState state;
     private PlotContent content;
     private int hovered = -1;
+    private Quantity only;
 
     /**
      * @param valueHeader stands above f
@@ -79,6 +80,19 @@ public final class ChartPair extends Region {
         requestLayout();
     }
 
+    /** Gives one plot all of the room; null shows both. */
+    public void showOnly(Quantity quantity) {
+        only = quantity;
+        boolean values = quantity != Quantity.SLOPE;
+        boolean slopes = quantity != Quantity.VALUE;
+        value.setVisible(values);
+        handles.setVisible(values);
+        valueHeader.setVisible(values);
+        slope.setVisible(slopes);
+        slopeHeader.setVisible(slopes);
+        requestLayout();
+    }
+
     PlotContent content() {
         return content;
     }
@@ -93,6 +107,7 @@ public final class ChartPair extends Region {
 
     /** The plot in whose rows this height lies. */
     Quantity plotAt(double py) {
+        if (only != null) return only;
         return py < slopeHeader.getLayoutY() ? Quantity.VALUE : Quantity.SLOPE;
     }
 
@@ -130,11 +145,11 @@ public final class ChartPair extends Region {
         double chipRow = 2 * em;
         double gap = 0.5 * em;
         double valueTop = valueHeader.prefHeight(right - 3 * em) + gap;
-        double slopeHead = slopeHeader.prefHeight(right - 3 * em) + 2 * gap;
+        double slopeHead = only == null ? slopeHeader.prefHeight(right - 3 * em) + 2 * gap : 0;
         double plots = Math.max(4 * em, getHeight() - valueTop - slopeHead - tickRow - chipRow);
-        double valueBottom = Math.floor(valueTop + VALUE_SHARE * plots);
-        double slopeTop = valueBottom + slopeHead;
-        double slopeBottom = Math.floor(slopeTop + (1 - VALUE_SHARE) * plots);
+        double valueBottom = Math.floor(valueTop + (only == null ? VALUE_SHARE : 1) * plots);
+        double slopeTop = only == null ? valueBottom + slopeHead : valueTop;
+        double slopeBottom = only == null ? Math.floor(slopeTop + (1 - VALUE_SHARE) * plots) : valueBottom;
         Scale yValue = new Scale(state.axes().value(), valueBottom, valueTop);
         Scale ySlope = new Scale(state.axes().slope(), slopeBottom, slopeTop);
         Ticks valueTicks = Ticks.of(yValue, 3 * em);
@@ -149,8 +164,9 @@ public final class ChartPair extends Region {
         value.show(content, valueFrame, xTicks, valueTicks, false, state.epsilon());
         slope.show(content, new PlotFrame(x, ySlope, em), xTicks, slopeTicks, hidden, state.epsilon());
         ticks.showLabels(x, xTicks, slopeBottom + 0.4 * em);
-        placeHeaders(3 * em, right, valueTop - gap, valueBottom + gap, slopeHead - 2 * gap);
-        slopeCover.setVisible(hidden);
+        if (only == null) placeHeaders(3 * em, right, valueTop - gap, valueBottom + gap, slopeHead - 2 * gap);
+        else placeHeaders(3 * em, right, valueTop - gap, 0, valueTop - gap);
+        slopeCover.setVisible(hidden && only != Quantity.VALUE);
         if (hidden) slopeCover.resizeRelocate(left, slopeTop, x.pixels(), slopeBottom - slopeTop);
         placeXChip(x, slopeBottom + tickRow, em);
         describe();

@@ -8,11 +8,13 @@ import backlight.model.training.Divergence;
 import backlight.model.training.Snapshot;
 import backlight.view.control.Scroller;
 import backlight.view.text.Messages;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The cards beside the network: the chain rule of one number, where the gradient went, the loss, the health. */
@@ -56,6 +58,17 @@ final class BackpropInspector extends BorderPane {
         if (snapshot != shown) shrink.show(snapshot);
         shown = snapshot;
         part = pointed;
+    }
+
+    /** The cards that can fill a screen, by the id of the picture. */
+    Map<String, Region> cards() {
+        Map<String, Region> cards = new LinkedHashMap<>();
+        cards.put("chain", chain);
+        cards.put("lens", lens);
+        cards.put("shrink", shrink);
+        cards.put("loss", loss);
+        cards.put("health", health);
+        return cards;
     }
 
     /** The mean loss over the training set, as its card says it. */

@@ -146,7 +146,7 @@ public final class BackpropView implements WorkspaceView {
     }
 
     private void update() {
-        Snapshot now = activity.frozen().getValue().orElseGet(this::fresh);
+        Snapshot now = activity.frozen().getValue().orElseGet(() -> Snapshot.of(state.setup(), state.point(), state.sample(), snapshot));
         snapshot = now;
         Timeline timeline = new Timeline(now.plan().depth());
         double time = state.picture().time();
@@ -164,14 +164,6 @@ public final class BackpropView implements WorkspaceView {
         map.show(state, now, network.hovered().getValue().map(Part::owner));
         setup.show(state);
         health.show(state.start(), now);
-    }
-
-    private Snapshot fresh() {
-        boolean same = snapshot != null
-                && snapshot.point().equals(state.point())
-                && snapshot.sample() == state.sample()
-                && snapshot.setup().equals(state.setup());
-        return same ? snapshot : Snapshot.of(state.setup(), state.point(), state.sample());
     }
 
     /** Where the columns of the network stand, which the chart under it shares. */

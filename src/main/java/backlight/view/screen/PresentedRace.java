@@ -1,0 +1,127 @@
+package backlight.view.screen;
+
+import backlight.model.lab.RaceFrame;
+import backlight.model.scene.LabPage;
+import backlight.model.scene.LabRow;
+import backlight.model.scene.LabState;
+import backlight.view.lab.RaceGrid;
+import backlight.view.lab.RaceRows;
+import backlight.view.present.Fitted;
+import backlight.view.text.Messages;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/** The race on a whole screen, one of its rows alone, or another page of the Lab. */
+public final class PresentedRace implements PresentedWorkspace {
+    private static final String RACE = "race";
+
+    private final Messages messages;
+    private final LabActivity activity;
+    private final RaceRows rows;
+    private final RaceGrid grid;
+    private final LabSheets sheets;
+    private final Map<LabPage, LabSheet> made = new EnumMap<>(LabPage.class);
+    private final Fitted node = new Fitted();
+    private final Runnable pulse = this::pulse;
+    private Optional<LabRow> row = Optional.empty();
+    private LabPage page = LabPage.RACE;
+    private LabState state;
+    private boolean stale;
+
+    public PresentedRace(Messages messages, LabGestures gestures, LabActivity activity) {
+        this.messages = messages;
+        this.activity = activity;
+        rows = new RaceRows(messages, gestures, gestures, gestures::setSample);
+        grid = new RaceGrid(messages, rows, gestures);
+        sheets = new LabSheets(messages, gestures, rows, activity.count());
+        activity.playing().subscribe(this::ask);
+        activity.shown().subscribe(this::ask);
+        activity.count().subscribe(this::ask);
+        activity.seeds().subscribe(this::ask);
+        node.sceneProperty().subscribe((before, now) -> {
+            if (before != null) before.removePreLayoutPulseListener(pulse);
+            if (now != null) now.addPreLayoutPulseListener(pulse);
+        });
+        node.getStyleClass().add("presented-race");
+        node.show(grid);
+    }
+
+    private static String id(Enum<?> picture) {
+        return picture.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public List<String> charts() {
+        List<String> all = new ArrayList<>(List.of(RACE));
+        Stream.of(LabRow.values()).forEach(each -> all.add("row-" + id(each)));
+        Stream.of(LabPage.values()).filter(each -> each != LabPage.RACE).forEach(each -> all.add("page-" + id(each)));
+        return all;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void choose(String chart) {
+        if (!charts().contains(chart)) throw new IllegalArgumentException("the Lab has no picture " + chart);
+        row = Stream.of(LabRow.values())
+                .filter(each -> chart.equals("row-" + id(each)))
+                .findFirst();
+        page = Stream.of(LabPage.values())
+                .filter(each -> chart.equals("page-" + id(each)))
+                .findFirst()
+                .orElse(LabPage.RACE);
+        ask();
+    }
+
+    @Override
+    public String title() {
+        if (state == null) return "";
+        String name = messages.text("scenario." + state.scenario());
+        return page == LabPage.RACE ? messages.text("present.race", name, state.epoch()) : name;
+    }
+
+    @Override
+    public void takeKeyboard() {
+        node.requestFocus();
+    }
+
+    /** Shows this state from the next pulse on. */
+    public void show(LabState newState) {
+        state = newState;
+        ask();
+    }
+
+    private void ask() {
+        stale = true;
+        Platform.requestNextPulse();
+    }
+
+    private void pulse() {
+        if (!stale || state == null) return;
+        stale = false;
+        LabActivity.Look look = activity.shown().getValue();
+        boolean fits = look != null && look.state().columns().equals(state.columns());
+        RaceFrame frame = fits ? look.frame() : null;
+        rows.show(activity.seeds().getValue());
+        if (page == LabPage.RACE) {
+            grid.show(row.map(each -> state.withRows(Set.of(each))).orElse(state), frame);
+            node.show(grid);
+            return;
+        }
+        LabSheet sheet = made.computeIfAbsent(page, sheets::make);
+        sheet.show(state, frame);
+        node.show((Region) sheet.node());
+    }
+}
