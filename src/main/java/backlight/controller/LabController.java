@@ -48,7 +48,7 @@ public final class LabController extends RaceController {
     public LabController(Session session, LongSupplier clock, Executor threads, int lanes) {
         super(session, clock, threads);
         sweeping = new SweepWorker(threads, lanes, clock);
-        counting = new BornDeadRun(threads);
+        counting = new BornDeadRun(threads, clock);
     }
 
     /** The newest of the repetition over seeds; null before there is one. */

@@ -1,23 +1,28 @@
 package backlight.model.lab;
 
-import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
-/** Runs an experiment beside the window, and leaves the {@link #newest} counts for whoever looks. */
+/**
+ * Runs an experiment beside the window, all widths in turn on all threads that there are, and leaves the {@link #newest}
+ * counts for whoever looks.
+ */
 public final class BornDeadRun {
-    /** So many networks of each width are drawn before the counts are shown. */
-    private static final int SHARE = 250;
+    /** Of one turn, in nanoseconds. */
+    private static final long TURN = 3_000_000;
 
-    private final Executor background;
+    private final Executor threads;
+    private final LongSupplier clock;
     private volatile BornDeadResult newest;
-    private volatile boolean running;
-    private volatile int order;
+    private volatile BornDeadJob job;
 
-    /** @param background runs the simulation, one task for each start */
-    public BornDeadRun(Executor background) {
-        this.background = background;
+    /**
+     * @param threads as many as may work at once
+     * @param clock nanoseconds, as {@link System#nanoTime}
+     */
+    public BornDeadRun(Executor threads, LongSupplier clock) {
+        this.threads = threads;
+        this.clock = clock;
     }
 
     /** The counts of the last start so far; null before the first. */
@@ -27,59 +32,58 @@ public final class BornDeadRun {
 
     /** Whether there is more to come. */
     public boolean running() {
-        return running;
+        return job != null;
     }
 
     /** Begins from nothing, in place of what may be running. */
     public synchronized void start(BornDead experiment) {
-        int mine = order + 1;
-        order = mine;
-        running = true;
         newest = BornDeadResult.none(experiment);
-        background.execute(() -> {
-            try {
-                simulate(experiment, () -> order != mine, result -> publish(mine, result));
-            } finally {
-                end(mine);
-            }
-        });
+        BornDeadJob begun = new BornDeadJob(experiment);
+        job = begun;
+        share(begun);
     }
 
-    /** Stops after the network that is being drawn; what was counted stays. */
+    /** Stops after the networks that are being drawn; what was counted stays. */
     public synchronized void cancel() {
-        order++;
-        running = false;
+        job = null;
     }
 
-    private synchronized void publish(int mine, BornDeadResult result) {
-        if (order == mine) newest = result;
+    private void share(BornDeadJob present) {
+        for (int width = 0; width < present.widths(); width++) later(present, width);
     }
 
-    private synchronized void end(int mine) {
-        if (order == mine) running = false;
+    private void later(BornDeadJob present, int width) {
+        threads.execute(() -> turn(present, width));
     }
 
-    /**
-     * Counts until all networks are drawn, or this is cancelled or its thread interrupted.
-     *
-     * @param counted gets the counts from time to time, and at the end if it is reached
-     */
-    static void simulate(BornDead experiment, BooleanSupplier cancelled, Consumer<BornDeadResult> counted) {
-        List<BornDeadNetworks> widths = experiment.widths().stream()
-                .map(width -> new BornDeadNetworks(experiment, width))
-                .toList();
-        int[][] firstDead = new int[widths.size()][experiment.depth() + 1];
-        int done = 0;
-        while (done < experiment.networks()) {
-            int next = Math.min(done + SHARE, experiment.networks());
-            for (int w = 0; w < firstDead.length; w++) {
-                for (int network = done; network < next; network++) {
-                    if (cancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) return;
-                    firstDead[w][widths.get(w).firstDeadLayer(network) - 1]++;
-                }
-            }
-            done = next;
-            counted.accept(BornDeadResult.of(experiment, done, firstDead));
+    private void turn(BornDeadJob present, int width) {
+        if (present != job) return;
+        try {
+            advance(present, width);
+        } catch (RuntimeException | Error failure) {
+            end(present);
+            throw failure;
         }
+    }
+
+    private void advance(BornDeadJob present, int width) {
+        long end = clock.getAsLong() + TURN;
+        boolean drawn = present.draw(width, () -> present == job && clock.getAsLong() - end < 0);
+        if (present != job) return;
+        if (!drawn) later(present, width);
+        else publish(present, present.arrive());
+    }
+
+    /** @param counted null while other widths are still being drawn */
+    private synchronized void publish(BornDeadJob present, BornDeadResult counted) {
+        if (present != job || counted == null) return;
+        newest = counted;
+        if (counted.complete()) job = null;
+        else share(present);
+    }
+
+    /** What fails does not leave a count behind that never ends. */
+    private synchronized void end(BornDeadJob failed) {
+        if (failed == job) job = null;
     }
 }
