@@ -38,6 +38,7 @@ final class LabParts implements WorkspaceParts {
                 new LabSetupController(session, wiring.clock()),
                 new LabActivity(
                         controller.playingProperty(),
+                        controller.failedProperty(),
                         controller.shownProperty(),
                         controller.seedsProperty(),
                         controller.countProperty()));

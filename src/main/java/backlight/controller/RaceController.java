@@ -37,6 +37,7 @@ abstract class RaceController implements LabGestures {
     private final RaceWorker worker;
     private final AnimationTimer timer;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Look> shown = new ReadOnlyObjectWrapper<>();
     private LabState raced;
     private boolean waiting;
@@ -65,6 +66,11 @@ abstract class RaceController implements LabGestures {
     /** Whether the epochs go on by themselves. */
     public final ReadOnlyBooleanProperty playingProperty() {
         return playing.getReadOnlyProperty();
+    }
+
+    /** Whether the race has ended by an error. */
+    public final ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
     }
 
     /** The newest look at the race; null before there is one. */
@@ -138,6 +144,7 @@ abstract class RaceController implements LabGestures {
     }
 
     private void look() {
+        failed.set(worker.hasFailed());
         RaceFrame newest = worker.frame();
         if (newest == null) return;
         Look look = new Look(raced, newest, newest.race().known());
@@ -173,6 +180,12 @@ abstract class RaceController implements LabGestures {
         int next = Math.max(state.epoch(), Math.min(state.epoch() + whole, known));
         if (next != state.epoch()) steps.follow(lab -> lab.withEpoch(next));
         if (next >= state.epochs()) playing.set(false);
+    }
+
+    @Override
+    public void raceAgain() {
+        begin(state());
+        worker.ask(state().epoch(), state().shared().sample());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package backlight.model.scene;
 
 import backlight.model.activation.ActivationFamily;
+import backlight.model.lab.Entrant;
 import backlight.model.network.Initialization;
 import java.util.List;
 
@@ -28,10 +29,27 @@ public record Column(List<Change> changes) {
 
     /** The whole state of that column after its prologue: what draws anew comes before it, all else after it. */
     BackpropState in(BackpropState shared, Prologue prologue) {
-        BackpropState state = shared;
-        for (Change change : changes) if (change.redraws()) state = change.in(state);
-        state = prologue.in(state);
-        for (Change change : changes) if (!change.redraws()) state = change.in(state);
+        BackpropState drawn = with(shared, true);
+        return with(drawn.withStart(prologue.end(drawn).parameters()), false);
+    }
+
+    /** As it takes part in a race. */
+    Entrant entrant(BackpropState shared) {
+        BackpropState state = in(shared);
+        return new Entrant(state.setup(), state.start());
+    }
+
+    /** As it takes part in a race after its prologue. */
+    Entrant entrant(BackpropState shared, Prologue prologue) {
+        BackpropState drawn = with(shared, true);
+        Prologue.End end = prologue.end(drawn);
+        BackpropState state = with(drawn.withStart(end.parameters()), false);
+        return new Entrant(state.setup(), state.start(), end.divergence());
+    }
+
+    private BackpropState with(BackpropState before, boolean redrawing) {
+        BackpropState state = before;
+        for (Change change : changes) if (change.redraws() == redrawing) state = change.in(state);
         return state;
     }
 

@@ -5,7 +5,6 @@ import backlight.model.lab.Entrant;
 import backlight.model.lab.Goal;
 import backlight.model.lab.Repeat;
 import backlight.model.network.Initialization;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +93,9 @@ public record LabState(
 
     /** The whole state of a column before the first epoch, as the Backprop workspace has it. */
     public BackpropState state(int column) {
-        return state(columns.get(column), shared.restarted());
+        Column wanted = columns.get(column);
+        BackpropState start = shared.restarted();
+        return prologue.map(killing -> wanted.in(start, killing)).orElseGet(() -> wanted.in(start));
     }
 
     /** What takes part in the race. */
@@ -108,16 +109,10 @@ public record LabState(
     }
 
     private List<Entrant> entrants(BackpropState start) {
-        List<Entrant> entrants = new ArrayList<>();
-        for (Column column : columns) {
-            BackpropState state = state(column, start);
-            entrants.add(new Entrant(state.setup(), state.start()));
-        }
-        return entrants;
-    }
-
-    private BackpropState state(Column column, BackpropState start) {
-        return prologue.map(killing -> column.in(start, killing)).orElseGet(() -> column.in(start));
+        return columns.stream()
+                .map(column ->
+                        prologue.map(killing -> column.entrant(start, killing)).orElseGet(() -> column.entrant(start)))
+                .toList();
     }
 
     /** Whether the two race alike, whatever is shown of them. */

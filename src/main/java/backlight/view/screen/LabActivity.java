@@ -10,12 +10,14 @@ import javafx.beans.value.ObservableValue;
  * What happens in the Lab by itself.
  *
  * @param playing whether the epochs go on
+ * @param failed whether the race has ended by an error
  * @param shown the newest look at the race; null before there is one
  * @param seeds the newest of the repetition over seeds; null before there is one
  * @param count of networks that are born dead
  */
 public record LabActivity(
         ObservableValue<Boolean> playing,
+        ObservableValue<Boolean> failed,
         ObservableValue<Look> shown,
         ObservableValue<SeedsLook> seeds,
         ObservableValue<Count> count) {

@@ -15,6 +15,9 @@ public interface LabGestures
     /** Runs through the epochs, or pauses. */
     void runEpochs();
 
+    /** Runs the same race once more. */
+    void raceAgain();
+
     /** @param epochs to go on, below 0 to go back */
     void stepEpochs(int epochs);
 

@@ -1,6 +1,5 @@
 package backlight.view.screen;
 
-import backlight.model.lab.RaceFrame;
 import backlight.model.scenario.Scenario;
 import backlight.model.scenario.Scenarios;
 import backlight.model.scene.LabPage;
@@ -33,7 +32,7 @@ public final class LabView implements WorkspaceView {
     private final DecisionMap map;
     private final SetupPanel setup;
     private final Drawers drawers;
-    private final BorderPane page = new BorderPane();
+    private final RacePage page;
     private final VBox whole = new VBox();
     private final Scroller scroll = new Scroller(whole);
     private final BorderPane node = new BorderPane();
@@ -51,6 +50,7 @@ public final class LabView implements WorkspaceView {
         epochs = new EpochBar(messages, gestures);
         map = new DecisionMap(messages, shared);
         setup = new SetupPanel(messages, shared, map);
+        page = new RacePage(messages, gestures);
         drawers = new Drawers(setup, page);
         VBox.setVgrow(drawers, Priority.ALWAYS);
         whole.getStyleClass().add("lab-whole");
@@ -62,6 +62,7 @@ public final class LabView implements WorkspaceView {
         node.setFocusTraversable(true);
         node.sceneProperty().subscribe(this::listen);
         activity.playing().subscribe(this::ask);
+        activity.failed().subscribe(this::ask);
         activity.shown().subscribe(this::ask);
         activity.count().subscribe(this::ask);
         activity.seeds().subscribe(this::ask);
@@ -106,15 +107,15 @@ public final class LabView implements WorkspaceView {
     private void update() {
         LabActivity.Look look = activity.shown().getValue();
         bar.show(state);
-        LabSheet sheet = made.computeIfAbsent(state.page(), sheets::make);
-        if (page.getCenter() != sheet.node()) page.setCenter(sheet.node());
         if (drawers.isOpen()) showSetup();
-        boolean fits = look != null && look.state().columns().equals(state.columns());
-        RaceFrame frame = fits ? look.frame() : null;
         rows.show(activity.seeds().getValue());
-        sheet.show(state, frame);
+        boolean failed = activity.failed().getValue();
+        boolean fits = look != null && look.state().columns().equals(state.columns());
+        LabSheet sheet = made.computeIfAbsent(state.page(), sheets::make);
+        page.show(state, sheet, fits ? look.frame() : null, failed);
         boolean known = fits && look.state().racesLike(state);
-        int last = known ? look.known() : -1;
+        // of a race that failed, nothing is still to come
+        int last = failed ? state.epochs() : known ? look.known() : -1;
         epochs.show(state, last, activity.playing().getValue());
         Shown.set(state.page() != LabPage.BORN_DEAD, bar, epochs);
     }

@@ -54,7 +54,7 @@ class LabStateTest {
         Change start = new Change.OfInitialization(Initialization.Scheme.XAVIER_NORMAL, 1);
         LabState state = rescue.withColumns(List.of(Column.of(start)));
         BackpropState drawn = start.in(rescue.shared().restarted());
-        Parameters killed = rescue.prologue().orElseThrow().in(drawn).start();
+        Parameters killed = rescue.prologue().orElseThrow().end(drawn).parameters();
         assertNotEquals(drawn.start(), killed);
         assertEquals(killed, state.entrants().get(0).start());
         assertEquals(killed, state.state(0).start());
