@@ -4,6 +4,7 @@ import backlight.model.data.DataLimits;
 import backlight.model.lab.BornDead;
 import backlight.model.lab.BornDeadRun;
 import backlight.model.lab.Factors;
+import backlight.model.lab.Goal;
 import backlight.model.lab.Sweep;
 import backlight.model.lab.SweepWorker;
 import backlight.model.lab.UnitsView;
@@ -169,6 +170,11 @@ public final class LabController extends RaceController {
     @Override
     public void setSeeds(int seeds) {
         steps.part("seeds", lab -> lab.withRepeat(lab.repeat().withSeeds(seeds)));
+    }
+
+    @Override
+    public void setGoal(Goal goal) {
+        steps.part("goal", lab -> lab.withRepeat(lab.repeat().withGoal(goal)));
     }
 
     @Override

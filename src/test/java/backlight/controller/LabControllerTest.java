@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.model.activation.Activations;
+import backlight.model.lab.Goal;
 import backlight.model.lab.Moment;
 import backlight.model.lab.RaceFrame;
 import backlight.model.scenario.Scenarios;
@@ -29,7 +30,8 @@ class LabControllerTest {
     private int orders;
     private long clock;
     private long now = FRAME;
-    private final LabController controller = new LabController(session, () -> clock, this::work, 1);
+    private final LabController controller = new LabController(session, this::clock, this::work, 1);
+    private boolean broken;
 
     LabControllerTest() {
         session.sceneProperty().subscribe(scene -> controller.sceneChanged());
@@ -38,7 +40,21 @@ class LabControllerTest {
 
     private void work(Runnable order) {
         orders++;
-        order.run();
+        try {
+            order.run();
+        } catch (IllegalStateException failure) {
+            assertTrue(broken, failure::toString);
+        }
+    }
+
+    private long clock() {
+        if (broken && working()) throw new IllegalStateException("a planted fault");
+        return clock;
+    }
+
+    private static boolean working() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().equals("advance")));
     }
 
     private LabState state() {
@@ -83,6 +99,34 @@ class LabControllerTest {
             }
         }
         assertFalse(session.undoableProperty().get(), "looking is no edit");
+    }
+
+    @Test
+    void aRaceThatFailedIsToldAndCanBeRunAgain() {
+        assertFalse(controller.failedProperty().get());
+        broken = true;
+        controller.setRate(0.37);
+        clock += LATER;
+        frame();
+        frame();
+        assertTrue(controller.failedProperty().get());
+        broken = false;
+        controller.raceAgain();
+        frame();
+        assertFalse(controller.failedProperty().get());
+        assertTrue(shown().race().isComplete());
+        assertEquals(
+                0.37,
+                shown().race().recordings().get(0).entrant().setup().training().learningRate());
+    }
+
+    @Test
+    void aGoalIsOneStepOfUndo() {
+        Goal before = state().repeat().goal();
+        controller.setGoal(new Goal(Goal.Measure.LOSS, 0.02));
+        assertEquals(0.02, state().repeat().goal().value());
+        session.undo();
+        assertEquals(before, state().repeat().goal());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package backlight.view.lab;
 
+import backlight.model.lab.Goal;
+
 /** What a hand does with the repetition of a race over seeds. */
 public interface SeedsGestures {
     /** A drag begins: all until {@link #end} is one change. */
@@ -10,6 +12,9 @@ public interface SeedsGestures {
 
     /** @param seeds 1 to {@link backlight.model.lab.Repeat#MOST} */
     void setSeeds(int seeds);
+
+    /** What counts as solved. */
+    void setGoal(Goal goal);
 
     /** Runs the race from all seeds. */
     void runSeeds();

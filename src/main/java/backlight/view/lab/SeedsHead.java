@@ -35,6 +35,7 @@ public final class SeedsHead extends VBox {
     private final Parameter parameter;
     private final NumberField field;
     private final NumberSlider slider;
+    private final GoalField goal;
     private final Button run = new Button();
     private final Icon start = new Icon(Feather.PLAY);
     private final Icon end = new Icon(Feather.X);
@@ -63,11 +64,14 @@ public final class SeedsHead extends VBox {
         state.getStyleClass().addAll("small", "seeds-state");
         state.setWrapText(true);
         getStyleClass().add("seeds-head");
-        getChildren().addAll(row(name), new FieldProblem(field.problemProperty()), slider, run, bar, state);
+        goal = new GoalField(messages, gestures);
+        Label counted = new Label(name);
+        HBox row = row(counted, field);
+        getChildren().addAll(row, new FieldProblem(field.problemProperty()), slider, goal, run, bar, state);
     }
 
-    private HBox row(String words) {
-        Label name = new Label(words);
+    /** A name and the field that it names, as far apart as there is room. */
+    static HBox row(Label name, NumberField field) {
         name.getStyleClass().addAll("small", "muted");
         name.setLabelFor(field);
         name.setMinWidth(0);
@@ -105,6 +109,7 @@ public final class SeedsHead extends VBox {
     public void show(Repeat repeat, Sweep sweep, boolean stale) {
         field.show(repeat.seeds(), Integer.toString(repeat.seeds()));
         slider.show(parameter, repeat.seeds());
+        goal.show(repeat.goal());
         running = sweep != null && sweep.running();
         Icon icon = running ? end : start;
         if (run.getGraphic() != icon) run.setGraphic(icon);

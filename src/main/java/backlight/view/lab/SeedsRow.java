@@ -7,7 +7,7 @@ import backlight.view.text.Messages;
 
 /** The same race from many seeds. */
 final class SeedsRow extends RaceRow<SeedsCell> {
-    private static final double HEIGHT = 16.5;
+    private static final double HEIGHT = 18.5;
 
     private final SeedsGestures gestures;
     private final SeedWords words;

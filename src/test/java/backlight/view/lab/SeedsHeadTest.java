@@ -61,6 +61,11 @@ class SeedsHeadTest {
         }
 
         @Override
+        public void setGoal(Goal goal) {
+            asked.add("goal " + goal);
+        }
+
+        @Override
         public void runSeeds() {
             asked.add("run");
         }
@@ -95,7 +100,7 @@ class SeedsHeadTest {
         head = new SeedsHead(Messages.load(), gestures);
         StackPane root = new StackPane(head);
         new TextSize(true, scale).applyTo(root);
-        scene = new Scene(root, width, 220 * scale);
+        scene = new Scene(root, width, 250 * scale);
         scene.setUserAgentStylesheet(Theme.DARK.stylesheet());
     }
 
@@ -121,7 +126,7 @@ class SeedsHeadTest {
     @Test
     void withoutASweepItSaysWhatToDo() {
         show(FIFTY, null, false);
-        assertEquals(List.of("Seeds", "Run the same race from 50 other starts."), texts());
+        assertEquals(List.of("Seeds", "Loss below", "Run the same race from 50 other starts."), texts());
         assertEquals("Run all seeds", button().getText());
         assertFalse(head.lookup(".progress-bar").isVisible());
         button().fire();
@@ -170,8 +175,30 @@ class SeedsHeadTest {
         assertEquals(1, asked.size());
     }
 
+    @Test
+    void whatCountsAsSolvedCanBeTyped() {
+        show(FIFTY, null, false);
+        List<TextField> fields = head.lookupAll(".parameter-field").stream()
+                .map(TextField.class::cast)
+                .toList();
+        type(fields.get(1), "0.02");
+        type(fields.get(1), "0");
+        type(fields.get(1), "-1");
+        assertEquals(List.of("goal " + new Goal(Goal.Measure.LOSS, 0.02)), asked);
+        show(new Repeat(50, new Goal(Goal.Measure.ACCURACY, 0.95)), null, false);
+        assertTrue(texts().contains("Accuracy from"), texts()::toString);
+        asked.clear();
+        type(fields.get(1), "1.5");
+        assertEquals(List.of(), asked, "no share is above 1");
+        type(fields.get(1), "0.9");
+        assertEquals(List.of("goal " + new Goal(Goal.Measure.ACCURACY, 0.9)), asked);
+    }
+
     private void type(String text) {
-        TextField field = (TextField) head.lookup(".parameter-field");
+        type((TextField) head.lookup(".parameter-field"), text);
+    }
+
+    private static void type(TextField field, String text) {
         field.setText(text);
         field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }

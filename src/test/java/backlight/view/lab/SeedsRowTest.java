@@ -114,6 +114,7 @@ class SeedsRowTest {
                         "Over many seeds",
                         "solved: loss below 0.1",
                         "Seeds",
+                        "Loss below",
                         "Run the same race from 50 other starts."),
                 head());
         show(STATE.withRepeat(STATE.repeat().withGoal(new Goal(Goal.Measure.ACCURACY, 0.95))));
@@ -193,6 +194,9 @@ class SeedsRowTest {
     /** Nobody's. */
     private enum Hands implements SeedsGestures {
         NONE;
+
+        @Override
+        public void setGoal(Goal goal) {}
 
         @Override
         public void begin() {}
