@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backlight.model.scene.Change;
+import backlight.model.scene.Column;
 import backlight.model.scene.LabPage;
 import backlight.model.scene.LabRow;
 import backlight.model.scene.LabState;
@@ -13,6 +15,7 @@ import backlight.view.lab.RaceGrid;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -131,6 +134,36 @@ class LabWindowTest {
                     .toList();
             assertEquals(List.of(), nameless);
         }
+    }
+
+    @Test
+    void theSharedLearningRateRestsWhereEveryColumnHasItsOwn() {
+        LabState own = LabState.initial()
+                .withColumns(
+                        List.of(Column.of(new Change.OfLearningRate(0.1)), Column.of(new Change.OfLearningRate(0.2))));
+        try (Workspace workspace = open(own)) {
+            Slider rate = rate(workspace);
+            assertTrue(rate.isDisabled());
+            assertTrue(workspace
+                    .visible()
+                    .anyMatch(node -> node instanceof Label name
+                            && "Learning rate".equals(name.getText())
+                            && name.getAccessibleHelp().startsWith("Every column has an η of its own")));
+            workspace
+                    .program()
+                    .session()
+                    .edit(scene -> scene.withLab(
+                            scene.lab().withColumns(List.of(Column.of(new Change.OfLearningRate(0.1)), Column.of()))));
+            workspace.settle();
+            assertFalse(rate.isDisabled(), "the second column has the shared one");
+        }
+    }
+
+    private static Slider rate(Workspace workspace) {
+        return workspace.every(Slider.class, ".lab-bar .slider").stream()
+                .filter(slider -> "Learning rate".equals(slider.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -23,6 +23,8 @@ final class BarNumber extends HBox {
     private final DoubleConsumer changed;
     private final NumberField field;
     private final NumberSlider slider;
+    private final Label name;
+    private final String hint;
 
     /**
      * @param id its words are {@code lab.<id>} and {@code lab.<id>.hint}
@@ -31,7 +33,7 @@ final class BarNumber extends HBox {
     BarNumber(Messages messages, String id, Parameter parameter, EpochGestures drags, DoubleConsumer changed) {
         this.parameter = parameter;
         this.changed = changed;
-        Label name = new Label(messages.text("lab." + id));
+        name = new Label(messages.text("lab." + id));
         name.getStyleClass().add("bar-name");
         name.setMinWidth(USE_PREF_SIZE);
         field = new NumberField(messages, this::type);
@@ -39,7 +41,7 @@ final class BarNumber extends HBox {
         name.setLabelFor(field);
         slider = new NumberSlider(new NumberEdits(drags::begin, this::move, drags::end, this::type));
         slider.getStyleClass().add("bar-slider");
-        String hint = messages.text("lab." + id + ".hint");
+        hint = messages.text("lab." + id + ".hint");
         field.setAccessibleText(name.getText());
         slider.setAccessibleText(name.getText());
         Hint.on(field, hint);
@@ -68,5 +70,16 @@ final class BarNumber extends HBox {
     void show(double value) {
         field.show(value, Numbers.brief(value));
         slider.show(parameter, value);
+    }
+
+    /**
+     * Whether it has an effect; what has none cannot be moved.
+     *
+     * @param why said of its name while it has none, for a control that is disabled says nothing
+     */
+    void setEffective(boolean effective, String why) {
+        field.setDisable(!effective);
+        slider.setDisable(!effective);
+        Hint.on(name, effective ? hint : why);
     }
 }

@@ -1,6 +1,7 @@
 package backlight.view.screen;
 
 import backlight.model.activation.Interval;
+import backlight.model.scene.Change;
 import backlight.model.scene.LabState;
 import backlight.view.text.Messages;
 import java.util.List;
@@ -23,9 +24,11 @@ final class LabBar extends VBox {
     private final ScenarioWords words;
     private final LabTools tools;
     private final FlowPane line;
+    private final String ownRates;
     private final HBox second = new HBox();
 
     LabBar(Messages messages, LabGestures gestures, LabMenus menus, List<String> scenarios, Runnable setup) {
+        ownRates = messages.text("lab.rate.own");
         scenario = new ScenarioChoice(messages, gestures, scenarios);
         pages = new PageChoice(messages, gestures);
         rate = new BarNumber(
@@ -73,8 +76,15 @@ final class LabBar extends VBox {
         scenario.show(state, words.isChanged());
         pages.show(state.page());
         rate.show(state.shared().training().learningRate());
+        rate.setEffective(!hasOwnRates(state), ownRates);
         bias.show(state.shared().initialization().bias());
         seed.show(state.shared().initialization().seed());
         tools.show(state);
+    }
+
+    /** Whether no column has the rate that is shared. */
+    private static boolean hasOwnRates(LabState state) {
+        return state.columns().stream()
+                .allMatch(column -> column.changes().stream().anyMatch(Change.OfLearningRate.class::isInstance));
     }
 }
