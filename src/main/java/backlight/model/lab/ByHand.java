@@ -40,6 +40,11 @@ public record ByHand(OptionalDouble everywhere, SortedMap<Integer, Double> layer
         return new ByHand(everywhere, changed);
     }
 
+    /** What of it concerns a network with so many hidden layers. */
+    public ByHand within(int hidden) {
+        return hidden == 0 ? none() : new ByHand(everywhere, layers.headMap(hidden + 1));
+    }
+
     public boolean isEmpty() {
         return everywhere.isEmpty() && layers.isEmpty();
     }

@@ -96,9 +96,10 @@ public record Factors(int column, List<Integer> units, Frozen frozen, ByHand wei
         return new Factors(column, units, frozen, ByHand.none(), ByHand.none());
     }
 
-    /** Whether a hand has set a number. */
-    public boolean changed() {
-        return !weights.isEmpty() || !sums.isEmpty();
+    /** Whether a hand has set a number of a layer that this network has. */
+    public boolean changed(NetworkPlan plan) {
+        return !weights.within(plan.hidden()).isEmpty()
+                || !sums.within(plan.hidden()).isEmpty();
     }
 
     /** Whether the path goes through units that this network has. */

@@ -43,7 +43,7 @@ final class FactorBoard extends Region {
                 messages.text("factors.frozen"),
                 messages.text("factors.free"));
         factors.show(state, snapshot, path);
-        leftHead.showEntry(0, state.changed());
+        leftHead.showEntry(0, state.changed(snapshot.plan()));
         left.show(path, own, words);
         table.show(path, state.frozen());
         requestLayout();

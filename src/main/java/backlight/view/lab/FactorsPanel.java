@@ -113,14 +113,15 @@ final class FactorsPanel extends VBox {
         boolean chosen = state.fits(snapshot.plan());
         strongest.setDisable(!chosen);
         pathName.setText(messages.text(chosen ? "factors.path.chosen" : "factors.path.strongest"));
-        own.setDisable(!state.changed());
+        own.setDisable(!state.changed(snapshot.plan()));
         frozen.show(state.frozen());
         Shown.set(state.frozen() == Frozen.SLOPES, weight);
         Shown.set(state.frozen() == Frozen.WEIGHTS, sum);
         double layers = Math.max(1, path.steps().size());
-        weight.show(state.weights(), Math.pow(10, path.weights() / layers));
+        int hidden = snapshot.plan().hidden();
+        weight.show(state.weights().within(hidden), Math.pow(10, path.weights() / layers));
         sum.show(
-                state.sums(),
+                state.sums().within(hidden),
                 path.steps().stream().mapToDouble(FactorPath.Step::z).average().orElse(0));
         say(new FactorWords(messages, snapshot.plan(), path));
     }

@@ -147,9 +147,19 @@ class FactorPathTest {
         for (int l : new int[] {1, 3, 4}) assertEquals(own.into(l), path.into(l));
         assertEquals(own.into(2).slope(), path.into(2).slope());
         assertEquals(own, moved.own(snapshot));
-        assertTrue(moved.changed());
-        assertFalse(moved.withOwnNumbers().changed());
+        assertTrue(moved.changed(snapshot.plan()));
+        assertFalse(moved.withOwnNumbers().changed(snapshot.plan()));
         assertEquals(own, moved.withOwnNumbers().path(snapshot));
+    }
+
+    @Test
+    void aLayerThatTheNetworkHasNotIsNoChangeOfIt() {
+        Factors set = Factors.initial().withWeights(ByHand.none().withLayer(4, 2.5));
+        assertTrue(set.changed(snapshot("tanh", 4, 3, 0).plan()));
+        assertFalse(set.changed(snapshot("tanh", 2, 3, 0).plan()));
+        assertTrue(Factors.initial()
+                .withSums(ByHand.of(1))
+                .changed(snapshot("tanh", 1, 3, 0).plan()));
     }
 
     @Test

@@ -292,7 +292,7 @@ class FactorsPageTest {
         assertTrue(all(Label.class, ".factor-entry").stream()
                 .anyMatch(label -> label.getText().endsWith("own")));
         own.fire();
-        assertFalse(state.changed());
+        assertFalse(state.changed(snapshot.plan()));
         assertEquals(state.own(snapshot), state.path(snapshot));
     }
 
