@@ -25,16 +25,18 @@ final class Theories {
 
     private record Course(List<Key> layers, Moments start) {}
 
+    private static final int MOST_MAPS = 64;
+
     private final Map<Key, SelfNormalization> maps = new HashMap<>();
     private final Map<Course, List<Moments>> courses = new HashMap<>();
     private Race race;
     private BackpropState shared;
     private boolean drawn;
 
-    /** Whether all weights are as they were drawn. What was known of another race is forgotten. */
+    /** Whether all weights are as they were drawn. Maps outlive their race: the next one mostly has the same. */
     private boolean isDrawn(LabState state, Race present) {
         if (present != race) {
-            maps.clear();
+            if (maps.size() > MOST_MAPS) maps.clear();
             courses.clear();
         }
         race = present;

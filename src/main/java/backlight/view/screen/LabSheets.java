@@ -1,8 +1,6 @@
 package backlight.view.screen;
 
-import backlight.model.lab.Moment;
 import backlight.model.lab.RaceFrame;
-import backlight.model.lab.UnitGrid;
 import backlight.model.lab.UnitsView;
 import backlight.model.scene.LabPage;
 import backlight.model.scene.LabState;
@@ -11,6 +9,7 @@ import backlight.view.control.Scroller;
 import backlight.view.lab.BornDeadPage;
 import backlight.view.lab.ColumnWords;
 import backlight.view.lab.FactorsPage;
+import backlight.view.lab.NewestUnitGrid;
 import backlight.view.lab.RaceGrid;
 import backlight.view.lab.RaceRows;
 import backlight.view.lab.UnitsPage;
@@ -92,14 +91,14 @@ final class LabSheets {
 
     private LabSheet units() {
         UnitsPage page = new UnitsPage(messages, gestures);
+        NewestUnitGrid grids = new NewestUnitGrid();
         StackPane holder = waiting();
         return new Sheet(holder, (state, frame) -> {
             if (frame == null) return;
             fill(holder, page);
             UnitsView view = state.pages().units();
             Snapshot snapshot = frame.moments().get(view.column()).snapshot();
-            UnitGrid grid = UnitGrid.of(snapshot.setup(), snapshot.parameters(), Moment.EPSILON);
-            page.show(view, names(state), grid, snapshot);
+            page.show(view, names(state), grids.of(snapshot), snapshot);
         });
     }
 

@@ -1,12 +1,15 @@
 package backlight.view.lab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.model.activation.Moments;
 import backlight.model.lab.LayerSignals;
 import backlight.model.lab.Race;
 import backlight.model.lab.RaceFrame;
+import backlight.model.lab.SelfNormalization;
 import backlight.model.network.Initialization;
 import backlight.model.network.Initialization.Scheme;
 import backlight.model.scene.LabState;
@@ -53,6 +56,16 @@ class TheoriesTest {
     void thereIsNoneAfterAPrologue() {
         LabState state = LabState.initial().withPrologue(new Prologue(2, 0.5));
         assertEquals(List.of(), theories.course(state, frame(state), 0));
+    }
+
+    @Test
+    void theMapIsTheVerySameInTheNextRaceUnlessTheWeightsSpreadOtherwise() {
+        LabState state = LabState.initial();
+        SelfNormalization first = theories.map(state, frame(state), 0).orElseThrow();
+        LabState faster = state.withEpochs(7);
+        assertSame(first, theories.map(faster, frame(faster), 0).orElseThrow());
+        LabState other = start(Scheme.NORMAL, 0.3);
+        assertNotSame(first, theories.map(other, frame(other), 0).orElseThrow());
     }
 
     @Test
