@@ -25,6 +25,7 @@ public final class HistogramCell extends LabCell {
      * @param logarithmic whether it is one
      * @param highest the share that fills the height of a layer, above 0; higher ones are cut off there
      * @param symbol what is counted, for the sentence: z or |δ|
+     * @param beyond the largest size that lies beyond the window and counts at its edge; 0 if none does
      */
     public record Content(
             double[][] shares,
@@ -33,7 +34,8 @@ public final class HistogramCell extends LabCell {
             Window window,
             boolean logarithmic,
             double highest,
-            String symbol) {
+            String symbol,
+            double beyond) {
         public Content {
             if (!(highest > 0))
                 throw new IllegalArgumentException("the highest share is " + highest + "; it must be above 0");
@@ -51,7 +53,7 @@ public final class HistogramCell extends LabCell {
     private final Grid powers = new Grid(false, true);
     private final Group strips = new Group();
     private final Text zero = word("tick");
-    private final Text thinned = word("tick");
+    private final Text above = word("tick");
     private Content content;
     private List<Integer> rows = List.of();
     private double rowsTop;
@@ -60,7 +62,7 @@ public final class HistogramCell extends LabCell {
     public HistogramCell(Messages messages) {
         super(messages, "histogram-cell");
         zero.setText("0");
-        draws(linear.lines(), powers.lines(), linear.zero(), strips, linear.labels(), powers.labels(), zero, thinned);
+        draws(linear.lines(), powers.lines(), linear.zero(), strips, linear.labels(), powers.labels(), zero, above);
         hover().addEventHandler(MouseEvent.MOUSE_MOVED, event -> hoverAt(event.getY()));
     }
 
@@ -93,6 +95,8 @@ public final class HistogramCell extends LabCell {
         for (int k = 0; k < middles.length; k++) middles[k] = median(k);
         String text =
                 messages.text("lab.histogram.says", content.symbol(), listed(content.layers(), middles, this::written));
+        if (content.beyond() > 0)
+            text += " " + messages.text("lab.histogram.beyond.says", Numbers.significant(content.beyond(), 1));
         if (content.zeros().length == 0) return text;
         String zeros = listed(content.layers(), content.zeros(), this::percent);
         return text + " " + messages.text("lab.histogram.zeros", zeros);
@@ -165,23 +169,28 @@ public final class HistogramCell extends LabCell {
         int count = content.shares().length;
         int fit = Math.max(1, (int) ((bottom - 0.3 * em) / LEAST_HEIGHT));
         boolean tooMany = count > fit;
-        rowsTop = tooMany ? HEAD * em : 0.3 * em;
+        rowsTop = tooMany || content.beyond() > 0 ? HEAD * em : 0.3 * em;
         int room = Math.max(1, (int) ((bottom - rowsTop) / LEAST_HEIGHT));
         int step = (count + room - 1) / room;
         List<Integer> chosen = new ArrayList<>();
         for (int k = 0; k < count; k++) if (step == 1 || LayerNames.isNamed(k, count, step)) chosen.add(k);
         rows = chosen;
         rowHeight = (bottom - rowsTop) / rows.size();
-        sayThinned(count, em);
+        sayAbove(count, em);
     }
 
-    private void sayThinned(int count, double em) {
-        thinned.setVisible(rows.size() < count);
-        if (!thinned.isVisible()) return;
-        thinned.setText(messages.text("lab.histogram.thinned", rows.size(), count));
-        thinned.setX(
-                Math.round(Math.max(0, getWidth() - thinned.getLayoutBounds().getWidth() - 0.3 * em)));
-        thinned.setY(Math.round(0.65 * em));
+    /** That there are more layers, or larger numbers, than are drawn. */
+    private void sayAbove(int count, double em) {
+        List<String> words = new ArrayList<>();
+        if (rows.size() < count) words.add(messages.text("lab.histogram.thinned", rows.size(), count));
+        if (content.beyond() > 0) words.add(beyond());
+        above.setText(String.join(" · ", words));
+        above.setX(Math.round(Math.max(0, getWidth() - above.getLayoutBounds().getWidth() - 0.3 * em)));
+        above.setY(Math.round(0.65 * em));
+    }
+
+    private String beyond() {
+        return messages.text("lab.histogram.beyond", Numbers.significant(content.beyond(), 1));
     }
 
     private boolean isNamed(int row, double em) {

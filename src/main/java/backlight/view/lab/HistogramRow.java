@@ -10,7 +10,6 @@ import backlight.model.scene.Window;
 import backlight.view.text.Messages;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
 
 /** How z, or δ, of every layer is spread over units and samples. */
 final class HistogramRow extends RaceRow<HistogramCell> {
@@ -63,14 +62,20 @@ final class HistogramRow extends RaceRow<HistogramCell> {
         double highest = HistogramCell.highest(shares);
         for (int k = 0; k < cells().size(); k++) {
             List<String> names = names(frame.moments().get(k).snapshot().plan());
-            cells().get(k).show(content(shares.get(k), columns.get(k), names, window, highest));
+            double beyond = beyond(frame.moments().get(k), window);
+            cells().get(k).show(content(shares.get(k), columns.get(k), names, window, highest, beyond));
         }
     }
 
     private HistogramCell.Content content(
-            double[][] shares, List<Histogram> layers, List<String> names, Window window, double highest) {
+            double[][] shares,
+            List<Histogram> layers,
+            List<String> names,
+            Window window,
+            double highest,
+            double beyond) {
         double[] zeros = sizes ? layers.stream().mapToDouble(Histogram::zero).toArray() : new double[0];
-        return new HistogramCell.Content(shares, zeros, names, window, sizes, highest, symbol);
+        return new HistogramCell.Content(shares, zeros, names, window, sizes, highest, symbol, beyond);
     }
 
     private List<Histogram> histograms(Moment moment, Window window) {
@@ -81,37 +86,47 @@ final class HistogramRow extends RaceRow<HistogramCell> {
                 .toList();
     }
 
-    /** One pass over the finite numbers of all columns: there may be hundreds of thousands of them. */
+    /** The largest size that counts at the upper edge because it lies beyond; 0 if none does. */
+    private double beyond(Moment moment, Window window) {
+        double edge = sizes ? Math.pow(10, window.high()) : window.high();
+        double beyond = 0;
+        for (LayerSignals layer : moment.layers()) {
+            for (double number : numbers.apply(layer)) {
+                double size = Math.abs(number);
+                if (size > edge && size > beyond && size < Double.POSITIVE_INFINITY) beyond = size;
+            }
+        }
+        return beyond;
+    }
+
+    /** One pass over the finite numbers of each column: there may be hundreds of thousands of them. */
     private Window window(RaceFrame frame) {
-        double most = 0;
+        double[] largest = new double[frame.moments().size()];
         double least = Double.POSITIVE_INFINITY;
-        for (Moment moment : frame.moments()) {
-            for (LayerSignals layer : moment.layers()) {
+        for (int k = 0; k < largest.length; k++) {
+            for (LayerSignals layer : frame.moments().get(k).layers()) {
                 for (double number : numbers.apply(layer)) {
                     double size = Math.abs(number);
                     if (!(size < Double.POSITIVE_INFINITY)) continue;
-                    if (size > most) most = size;
+                    if (size > largest[k]) largest[k] = size;
                     if (size > 0 && size < least) least = size;
                 }
             }
         }
-        return sizes ? powers(least, most) : reach(Math.max(LEAST_REACH, most));
+        return sizes ? powers(least, largest) : reach(largest);
     }
 
-    /** Symmetric about 0, as far as the largest z. */
-    private static Window reach(double most) {
-        double power = Math.pow(10, Math.floor(Math.log10(most)));
-        double reach = DoubleStream.of(1, 2, 5, 10)
-                .map(factor -> factor * power)
-                .filter(candidate -> candidate >= most)
-                .findFirst()
-                .orElse(most);
+    /** Symmetric about 0, as far as the largest z, unless that of a column is beyond all others. */
+    static Window reach(double... largest) {
+        double reach = RowScale.reach(Math.max(LEAST_REACH, Extremes.cap(largest, LEAST_REACH, 100)));
         return new Window(-reach, reach);
     }
 
-    private static Window powers(double least, double most) {
-        double top = most > 0 ? Math.ceil(Math.log10(most)) : 0;
-        double bottom = most > 0 ? Math.max(top - DECADES, Math.floor(Math.log10(least))) : 0;
+    static Window powers(double least, double... largest) {
+        double most = Extremes.cap(largest, 0, 1e4);
+        if (!(most > 0)) return new Window(-1, 0);
+        double top = Math.ceil(Math.log10(most));
+        double bottom = Math.max(top - DECADES, Math.floor(Math.log10(least)));
         return new Window(Math.min(bottom, top - 1), top);
     }
 }

@@ -146,7 +146,7 @@ final class LayerLine extends Group {
         NumberPlaces free = new NumberPlaces(
                 room, points(), y.pixel(mark), letter, 1.1 * ruler.getFont().getSize(), em);
         Set<Integer> all = finite(k -> true);
-        Set<Integer> ends = finite(k -> k == 0 || k == values.length - 1 || k == hovered);
+        Set<Integer> ends = finite(k -> k == 0 || k == values.length - 1 || k == hovered || k == cutOff());
         String[] texts = {};
         Box[] boxes = null;
         int digits = places.spacing() < LEAST_LETTERS * letter ? 0 : MOST_DIGITS;
@@ -159,6 +159,16 @@ final class LayerLine extends Group {
             boxes = free.place(ends, hovered, texts, false);
         }
         write(texts, boxes);
+    }
+
+    /** The largest of those that leave the axis, from 0; −1 if none does. */
+    private int cutOff() {
+        int cut = -1;
+        for (int k = 0; k < values.length; k++) {
+            boolean larger = cut < 0 || Math.abs(values[k]) > Math.abs(values[cut]);
+            if (larger && !y.mark(values[k]).isEmpty()) cut = k;
+        }
+        return cut;
     }
 
     private void write(String[] texts, Box[] boxes) {
@@ -190,7 +200,8 @@ final class LayerLine extends Group {
 
     private String[] written(int digits) {
         String[] texts = new String[values.length];
-        for (int k = 0; k < texts.length; k++) texts[k] = values[k] == 0 ? "0" : writing.write(values[k], digits);
+        for (int k = 0; k < texts.length; k++)
+            texts[k] = values[k] == 0 ? "0" : y.mark(values[k]) + writing.write(values[k], digits);
         return texts;
     }
 }

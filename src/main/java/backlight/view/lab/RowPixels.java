@@ -30,6 +30,12 @@ record RowPixels(Scale scale, boolean logarithmic, double zero) {
         return value == 0 ? hasZero() : scale.window().contains(Math.log10(value));
     }
 
+    /** The side on which a value leaves the axis, as an arrow before its number; empty if it stays on it. */
+    String mark(double value) {
+        if (!Double.isFinite(value) || logarithmic && !(value > 0) || contains(value)) return "";
+        return pixel(value) < scale.end() ? "↑ " : "↓ ";
+    }
+
     /** Whether a logarithmic axis has a line for exactly 0. */
     boolean hasZero() {
         return logarithmic && zero != scale.start();

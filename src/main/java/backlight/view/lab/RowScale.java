@@ -28,6 +28,12 @@ public record RowScale(Window window, boolean logarithmic, boolean zero, double 
 
     private static final double LARGEST_SLOPE = 3;
 
+    /** Means below it are no reason to cut others off. */
+    private static final double LEAST_MEAN = 0.1;
+
+    /** No number has a larger power of ten, nor a smaller one than its opposite. */
+    private static final int LARGEST_POWER = 400;
+
     public RowScale {
         if (!(head >= 0 && foot >= 0))
             throw new IllegalArgumentException(
@@ -37,7 +43,7 @@ public record RowScale(Window window, boolean logarithmic, boolean zero, double 
 
     /** Sizes of at least 0, for the numbers and names of layers. */
     public static RowScale norms(List<double[]> columns) {
-        double[] all = all(columns);
+        double[] all = Extremes.within(all(columns), LARGEST_POWER, -LARGEST_POWER);
         double top = Math.ceil(Math.log10(positive(all).max().orElse(1)));
         return new RowScale(Decades.window(all, top - LEAST_DECADES, top), true, hasZero(all), NUMBERS, NAMES);
     }
@@ -52,7 +58,7 @@ public record RowScale(Window window, boolean logarithmic, boolean zero, double 
                 .toArray();
         double most = ends.length == 0 ? 0 : ends[ends.length - 1];
         double typical = ends.length == 0 ? 0 : ends[3 * ends.length / 4];
-        double top = typical > 0 ? Math.min(most, OUTLIER * typical) : most;
+        double top = Math.min(Double.MAX_VALUE / 16, typical > 0 ? Math.min(most, OUTLIER * typical) : most);
         return new RowScale(new Window(0, 1.04 * round(1.15 * top, 1, 1.5, 2, 3, 5, 10)), false, false, EDGE, NAMES);
     }
 
@@ -64,14 +70,16 @@ public record RowScale(Window window, boolean logarithmic, boolean zero, double 
 
     /** The same distance to both sides of 0. */
     public static RowScale means(List<double[]> columns) {
-        double most = Arrays.stream(all(columns)).map(Math::abs).max().orElse(0);
-        double reach = round(most, 1, 2, 5, 10);
+        double[] largest = columns.stream()
+                .mapToDouble(column -> largest(all(List.of(column))))
+                .toArray();
+        double reach = reach(Extremes.cap(largest, LEAST_MEAN, 100));
         return new RowScale(new Window(-reach, reach), false, false, NUMBERS, EDGE);
     }
 
     /** Decades that hold all of them, and 1. */
     public static RowScale variances(List<double[]> columns) {
-        double[] all = all(columns);
+        double[] all = Extremes.within(all(columns), -2, 1);
         return new RowScale(Decades.window(all, -2, 1), true, hasZero(all), NUMBERS, NAMES);
     }
 
@@ -90,6 +98,15 @@ public record RowScale(Window window, boolean logarithmic, boolean zero, double 
         double line = Math.max(top + head * em + 1, bottom - foot * em);
         double start = zero ? Math.max(top + head * em + 1, line - ZERO_ROW * em) : line;
         return new RowPixels(new Scale(window, start, top + head * em), logarithmic, line);
+    }
+
+    private static double largest(double... values) {
+        return Arrays.stream(values).map(Math::abs).max().orElse(0);
+    }
+
+    /** Half of an axis that has 0 in its middle: a round number from {@code most} on, as far as there is one. */
+    static double reach(double most) {
+        return Math.min(Double.MAX_VALUE / 2, round(most, 1, 2, 5, 10));
     }
 
     /** The finite ones. */

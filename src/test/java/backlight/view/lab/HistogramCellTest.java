@@ -30,14 +30,14 @@ class HistogramCellTest {
         double[][] shares = new double[layers][BINS];
         for (int k = 0; k < layers; k++) shares[k][k % BINS] = 1;
         return new HistogramCell.Content(
-                shares, new double[0], LayerNames.of(MESSAGES, layers - 1, true), new Window(-4, 4), false, 1, "z");
+                shares, new double[0], LayerNames.of(MESSAGES, layers - 1, true), new Window(-4, 4), false, 1, "z", 0);
     }
 
     private static HistogramCell.Content deltas(double... zeros) {
         double[][] shares = new double[zeros.length][BINS];
         for (int k = 0; k < zeros.length; k++) shares[k][2] = 1 - zeros[k];
         return new HistogramCell.Content(
-                shares, zeros, LayerNames.of(MESSAGES, zeros.length - 1, true), new Window(-8, 0), true, 1, "|δ|");
+                shares, zeros, LayerNames.of(MESSAGES, zeros.length - 1, true), new Window(-8, 0), true, 1, "|δ|", 0);
     }
 
     private CellStage open(HistogramCell.Content content, double width, double height, double scale) {
@@ -99,7 +99,7 @@ class HistogramCellTest {
     void aShareAboveTheHighestIsCutOffInItsOwnStrip() {
         HistogramCell.Content content = sums(3);
         cell.show(new HistogramCell.Content(
-                content.shares(), content.zeros(), content.layers(), content.window(), false, 0.25, "z"));
+                content.shares(), content.zeros(), content.layers(), content.window(), false, 0.25, "z", 0));
         CellStage stage = new CellStage(cell, 215, 170, 1);
         List<Polyline> strips = stage.all(Polyline.class, "histogram-area");
         double ground = strips.get(0).getPoints().get(1);
@@ -159,11 +159,33 @@ class HistogramCellTest {
     }
 
     @Test
+    void whatLiesBeyondTheAxisIsToldAboveIt() {
+        HistogramCell.Content content = sums(4);
+        assertEquals(
+                List.of(),
+                open(content, 215, 170, 1).words("tick").stream()
+                        .filter(word -> word.startsWith("up to"))
+                        .toList());
+        Window widest = HistogramRow.reach(6e307);
+        CellStage stage = open(
+                new HistogramCell.Content(
+                        content.shares(), content.zeros(), content.layers(), widest, false, 1, "z", 1e308),
+                215,
+                170,
+                1);
+        assertTrue(
+                stage.words("tick").contains("up to 1·10³⁰⁸ →"),
+                stage.words("tick").toString());
+        assertEquals(List.of(), stage.outside());
+        assertTrue(cell.getAccessibleText().contains("The largest is 1·10³⁰⁸"), cell.getAccessibleText());
+    }
+
+    @Test
     void aHeightOfZeroIsRefused() {
         HistogramCell.Content content = sums(2);
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new HistogramCell.Content(
-                        content.shares(), content.zeros(), content.layers(), content.window(), false, 0, "z"));
+                        content.shares(), content.zeros(), content.layers(), content.window(), false, 0, "z", 0));
     }
 }

@@ -97,6 +97,57 @@ class RowScaleTest {
     }
 
     @Test
+    void oneColumnThatExplodesStretchesNoDecadesOfTheOthers() {
+        RowScale calm = RowScale.norms(List.of(new double[] {1e-4, 0.02, 0.5}));
+        RowScale shared = RowScale.norms(List.of(new double[] {1e-4, 0.02, 0.5}, new double[] {1e40, 1e100}));
+        assertEquals(calm.window(), shared.window());
+        RowPixels y = shared.pixels(0, 200, 10);
+        assertEquals("↑ ", y.mark(1e100));
+        assertEquals("", y.mark(0.02));
+        assertEquals("↓ ", y.mark(1e-200));
+        assertEquals("", y.mark(0), "it has a line of its own");
+        assertEquals(y.scale().end(), y.clamped(1e100), NEAR);
+    }
+
+    @Test
+    void decadesAreSixteenAtMostWhateverTheColumnsHold() {
+        double[] wide = {1e-300, 1e-200, 1e-100, 1e-3, 1, 10, 1e100, 1e300, Double.MIN_VALUE, Double.MAX_VALUE};
+        for (RowScale scale : List.of(
+                RowScale.norms(List.of(wide)),
+                RowScale.variances(List.of(wide)),
+                RowScale.lossDecades(List.of(wide)),
+                RowScale.variances(columns(1e200)))) {
+            assertTrue(scale.window().length() <= Extremes.DECADES + 2, scale.toString());
+        }
+        assertTrue(RowScale.variances(columns(1e200)).window().contains(0));
+        assertEquals(
+                new Window(99, 102),
+                RowScale.norms(List.of(new double[] {1e100, 1e102})).window());
+    }
+
+    @Test
+    void aMeanFarBeyondAllOthersIsCutOffAndTheLargestNumbersHaveAnAxis() {
+        assertEquals(
+                new Window(-50, 50),
+                RowScale.means(List.of(new double[] {0.4}, new double[] {0.5}, new double[] {1e200}))
+                        .window());
+        for (double huge : new double[] {6e307, Double.MAX_VALUE}) {
+            assertTrue(RowScale.means(List.of(new double[] {huge})).window().high() > 5e307);
+            assertTrue(RowScale.losses(List.of(new double[] {huge})).window().high() > 1e306);
+            assertTrue(HistogramRow.reach(huge, huge).high() > 5e307);
+            assertTrue(HistogramRow.powers(huge, huge).high() >= 308);
+        }
+    }
+
+    @Test
+    void aHistogramIsAsWideAsTheOthersNeed() {
+        assertEquals(new Window(-5, 5), HistogramRow.reach(3, 4.2));
+        assertEquals(new Window(-500, 500), HistogramRow.reach(3, 4.2, 1e100));
+        assertEquals(new Window(-9, 3), HistogramRow.powers(1e-9, 0.1, 0.1, 1e80));
+        assertEquals(new Window(-1, 0), HistogramRow.powers(Double.POSITIVE_INFINITY, 0, 0));
+    }
+
+    @Test
     void wrongScalesAreRefusedInWords() {
         Window window = new Window(0, 1);
         assertTrue(assertThrows(IllegalArgumentException.class, () -> new RowScale(window, false, true, 1, 1))
