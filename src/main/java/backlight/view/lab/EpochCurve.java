@@ -2,7 +2,6 @@ package backlight.view.lab;
 
 import backlight.view.chart.Decimation;
 import backlight.view.chart.Points;
-import backlight.view.chart.Scale;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import javafx.scene.shape.Polyline;
@@ -13,7 +12,7 @@ final class EpochCurve extends Polyline {
     private static final double BEYOND = 2000;
 
     private double[] drawn = {};
-    private Scale x;
+    private EpochAxis x;
     private RowPixels y;
 
     EpochCurve(String styleClass) {
@@ -21,7 +20,7 @@ final class EpochCurve extends Polyline {
     }
 
     /** @param values of the epochs 0, 1, …; drawn up to the first that is not finite */
-    void show(double[] values, Scale newX, RowPixels newY) {
+    void show(double[] values, EpochAxis newX, RowPixels newY) {
         if (Arrays.equals(values, drawn) && newX.equals(x) && newY.equals(y)) return;
         drawn = values;
         x = newX;

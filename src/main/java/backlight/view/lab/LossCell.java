@@ -1,6 +1,5 @@
 package backlight.view.lab;
 
-import backlight.view.chart.Scale;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.List;
@@ -92,6 +91,12 @@ public final class LossCell extends LabCell {
         return text;
     }
 
+    /** The loss at the shown epoch, or where training had to stop before. */
+    private String present() {
+        int there = Math.min(content.epoch(), content.last());
+        return there < 0 ? "" : messages.text("lab.loss.now", written(content.at(there)));
+    }
+
     /** As in a table of losses: three decimals where they tell something. */
     private static String written(double loss) {
         if (loss >= 10) return Numbers.significant(loss, loss < 1000 ? 3 : 2);
@@ -102,11 +107,12 @@ public final class LossCell extends LabCell {
     void draw(double em) {
         if (content == null) return;
         RowPixels y = content.scale().pixels(0, getHeight(), em);
-        Scale x = x(em);
+        EpochAxis x = x(em);
         grid.show(y, Double.NaN, 0, getWidth(), em);
         showGuess(y);
         clip(y, em);
         showCurves(x, y);
+        epochs.say(present());
         double bottom = y.logarithmic() ? y.zero() : y.scale().start();
         epochs.show(x, content.epoch(), y.scale().end() - 0.3 * em, bottom, getHeight() - 0.8 * em, em);
         mark(end, content.last(), x, y, 0.3 * em);
@@ -117,7 +123,7 @@ public final class LossCell extends LabCell {
         stop.show(content.stopped() >= 0, stopped, y.scale().end(), getWidth(), em);
     }
 
-    private void showCurves(Scale x, RowPixels y) {
+    private void showCurves(EpochAxis x, RowPixels y) {
         for (int k = 0; k < ghosts.getChildren().size(); k++) {
             EpochCurve ghost = (EpochCurve) ghosts.getChildren().get(k);
             ghost.setVisible(k < content.others().size());
@@ -126,8 +132,8 @@ public final class LossCell extends LabCell {
         curve.show(content.own(), x, y);
     }
 
-    private Scale x(double em) {
-        return EpochScale.of(content.epochs(), INSET * em, getWidth() - INSET * em);
+    private EpochAxis x(double em) {
+        return EpochAxis.of(content.epochs(), INSET * em, getWidth() - INSET * em);
     }
 
     private void showGuess(RowPixels y) {
@@ -146,7 +152,7 @@ public final class LossCell extends LabCell {
     }
 
     /** Hidden where the loss lies outside the axis. */
-    private void mark(Circle circle, int epoch, Scale x, RowPixels y, double radius) {
+    private void mark(Circle circle, int epoch, EpochAxis x, RowPixels y, double radius) {
         circle.setVisible(epoch >= 0 && y.contains(content.at(epoch)));
         if (!circle.isVisible()) return;
         circle.setCenterX(x.pixel(epoch));
@@ -155,11 +161,11 @@ public final class LossCell extends LabCell {
     }
 
     /** The last loss, above the end of the curve; beside it where training had to stop. */
-    private void showNumber(Scale x, RowPixels y, double em) {
+    private void showNumber(EpochAxis x, RowPixels y, double em) {
         int last = content.last();
         number.setVisible(last >= 0);
         if (last < 0) return;
-        number.setText(written(content.at(last)));
+        number.setText(y.mark(content.at(last)) + written(content.at(last)));
         double width = number.getLayoutBounds().getWidth();
         double left = Math.max(0, Math.min(x.pixel(last) - width + 0.3 * em, getWidth() - width));
         if (content.stopped() >= 0) {
@@ -204,8 +210,6 @@ public final class LossCell extends LabCell {
     }
 
     private int epochAt(MouseEvent event) {
-        double epoch = Math.rint(
-                x(em()).value(sceneToLocal(event.getSceneX(), event.getSceneY()).getX()));
-        return (int) Math.max(0, Math.min(content.epochs(), epoch));
+        return x(em()).epoch(sceneToLocal(event.getSceneX(), event.getSceneY()).getX());
     }
 }

@@ -1,6 +1,5 @@
 package backlight.view.lab;
 
-import backlight.view.chart.Scale;
 import backlight.view.lab.RowAxis.Strip;
 import backlight.view.text.Messages;
 import backlight.view.text.Readout;
@@ -9,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -22,9 +22,11 @@ public final class SlopeCell extends LabCell {
      * @param layers their names
      * @param epochs how many the race has, at least 1
      * @param epoch the one that is shown
+     * @param target what the data want a to be; NaN where they do not tell
      * @param scale of a over the epochs
      */
-    public record Content(double[][] slopes, List<String> layers, int epochs, int epoch, RowScale scale) {
+    public record Content(
+            double[][] slopes, List<String> layers, int epochs, int epoch, double target, RowScale scale) {
         /** At the shown epoch, or the last that is known; NaN if nothing is. */
         double present(int layer) {
             double[] a = slopes[layer];
@@ -38,6 +40,7 @@ public final class SlopeCell extends LabCell {
     private final SlopePicture picture = new SlopePicture();
     private final RowGrid grid = new RowGrid();
     private final EpochScale epochs = new EpochScale();
+    private final Line target = new Line();
     private final Group curves = new Group();
     private final Group dots = new Group();
     private final Group names = new Group();
@@ -50,7 +53,8 @@ public final class SlopeCell extends LabCell {
         none.setText(messages.text("lab.slope.none"));
         none.setTextAlignment(TextAlignment.CENTER);
         curves.setClip(clip);
-        draws(picture, grid, epochs, curves, dots, names, none);
+        target.getStyleClass().setAll("slope-target");
+        draws(picture, grid, target, epochs, curves, dots, names, none);
     }
 
     /** The axis of a over the epochs, for the head of the row. */
@@ -81,11 +85,13 @@ public final class SlopeCell extends LabCell {
     }
 
     private String sentence() {
-        return messages.text(
+        String says = messages.text(
                 "lab.slope.says",
                 content.epoch(),
                 listed(content.layers(), present(), Readout::parameter),
                 listed(content.layers(), starts(), Readout::parameter));
+        if (Double.isNaN(content.target())) return says;
+        return says + " " + messages.text("lab.slope.target", Readout.parameter(content.target()));
     }
 
     private double[] starts() {
@@ -100,6 +106,7 @@ public final class SlopeCell extends LabCell {
         boolean learned = content.slopes().length > 0;
         for (var part : List.of(picture, grid, epochs, curves, dots, names)) part.setVisible(learned);
         none.setVisible(!learned);
+        target.setVisible(learned);
         if (!learned) {
             none.setWrappingWidth(Math.max(1, getWidth() - em));
             none.setX(0.5 * em);
@@ -115,8 +122,9 @@ public final class SlopeCell extends LabCell {
         double beside = nameWidth() + 0.8 * em;
         names.setVisible(beside < 0.4 * getWidth());
         double room = names.isVisible() ? beside : 0.4 * em;
-        Scale x = EpochScale.of(content.epochs(), 0.35 * em, getWidth() - room);
+        EpochAxis x = EpochAxis.of(content.epochs(), 0.35 * em, getWidth() - room);
         grid.show(y, Double.NaN, 0, getWidth() - room, em);
+        showTarget(y, getWidth() - room);
         epochs.show(x, content.epoch(), y.scale().end(), y.scale().start(), getHeight() - 0.8 * em, em);
         clip.setY(y.scale().end() - 2);
         clip.setWidth(getWidth());
@@ -132,6 +140,15 @@ public final class SlopeCell extends LabCell {
         }
     }
 
+    private void showTarget(RowPixels y, double right) {
+        target.setVisible(y.contains(content.target()));
+        if (!target.isVisible()) return;
+        double pixel = Math.floor(y.pixel(content.target())) + 0.5;
+        target.setStartY(pixel);
+        target.setEndY(pixel);
+        target.setEndX(right);
+    }
+
     private double nameWidth() {
         double widest = 0;
         for (int k = 0; k < content.slopes().length; k++) {
@@ -145,7 +162,7 @@ public final class SlopeCell extends LabCell {
         return widest;
     }
 
-    private void showDot(int layer, boolean there, Scale x, RowPixels y, double em) {
+    private void showDot(int layer, boolean there, EpochAxis x, RowPixels y, double em) {
         Circle dot = (Circle) dots.getChildren().get(layer);
         dot.setVisible(there && y.contains(content.present(layer)));
         if (!dot.isVisible()) return;
@@ -155,7 +172,7 @@ public final class SlopeCell extends LabCell {
     }
 
     /** Beside the end of its curve, unless another name is there. */
-    private void showName(int layer, boolean there, Scale x, RowPixels y, List<Double> named, double em) {
+    private void showName(int layer, boolean there, EpochAxis x, RowPixels y, List<Double> named, double em) {
         Text name = (Text) names.getChildren().get(layer);
         int last = there ? content.slopes()[layer].length - 1 : -1;
         double at = last < 0 ? Double.NaN : y.clamped(content.slopes()[layer][last]);

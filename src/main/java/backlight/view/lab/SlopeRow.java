@@ -10,11 +10,13 @@ import backlight.view.text.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The slopes that each layer has learned, with the function as it is at the shown epoch. */
 final class SlopeRow extends RaceRow<SlopeCell> {
     private static final double HEIGHT = 13;
 
+    private final SlopeTargets targets = new SlopeTargets();
     private List<double[][]> slopes = List.of();
     private Race drawn;
     private int known = -1;
@@ -49,13 +51,18 @@ final class SlopeRow extends RaceRow<SlopeCell> {
             drawn = race;
             known = race.known();
         }
-        RowScale scale = RowScale.slopes(slopes.stream().flatMap(Arrays::stream).toList());
+        double[] wanted = IntStream.range(0, cells().size())
+                .mapToDouble(k -> targets.of(state, k))
+                .toArray();
+        RowScale scale = RowScale.slopes(Stream.concat(slopes.stream().flatMap(Arrays::stream), Stream.of(wanted))
+                .toList());
         head().axis().show(SlopeCell.axes(messages(), scale));
         for (int k = 0; k < cells().size(); k++) {
             NetworkPlan plan = race.recordings().get(k).entrant().setup().network();
             List<String> all = names(plan);
             List<String> names = learning(plan).mapToObj(l -> all.get(l - 1)).toList();
-            cells().get(k).show(new SlopeCell.Content(slopes.get(k), names, race.epochs(), frame.epoch(), scale));
+            cells().get(k)
+                    .show(new SlopeCell.Content(slopes.get(k), names, race.epochs(), frame.epoch(), wanted[k], scale));
         }
     }
 }

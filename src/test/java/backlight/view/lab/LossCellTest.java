@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.OnFxThread;
 import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
@@ -138,7 +139,7 @@ class LossCellTest {
         assertEquals(2, stage.all(Line.class, "stop-mark").size());
         assertTrue(stage.all(Line.class, "stop-mark").get(0).getEndX() < 15);
         assertTrue(cell.getAccessibleText().contains("stopped in epoch 3"), cell.getAccessibleText());
-        assertEquals(List.of("1.0·10²⁰⁰"), stage.words("layer-number"));
+        assertEquals(List.of("↑ 1.0·10²⁰⁰"), stage.words("layer-number"));
         assertEquals(List.of(), stage.outside());
     }
 
@@ -172,6 +173,40 @@ class LossCellTest {
                         line.getPoints().get(k + 1) > number.getY() + 3,
                         "at " + line.getPoints().get(k));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"150, 1", "215, 1", "420, 1", "420, 2.5"})
+    void theLossAtTheShownEpochIsPrinted(double width, double scale) {
+        for (int epoch : new int[] {0, 3, 100, 199, 200}) {
+            CellStage stage = open(content(falling(200, 1, 0.01), 200, epoch, Double.NaN, -1), width, scale);
+            String loss = Numbers.fixed(Math.exp(-0.01 * epoch), 3);
+            assertEquals(List.of("L = " + loss), stage.words("shown-loss"));
+            Text beside = stage.all(Text.class, "shown-loss").get(0);
+            Text number = stage.all(Text.class, "shown-epoch").get(0);
+            assertFalse(beside.getBoundsInParent().intersects(number.getBoundsInParent()), "at " + epoch);
+            assertTrue(stage.outside().stream().noneMatch(node -> node.startsWith("Text")), "at " + epoch);
+        }
+    }
+
+    @Test
+    void anEarlyEpochOfALongRaceIsNotAtTheEdge() {
+        CellStage stage = open(content(falling(3000, 0.7, 0.001), 3000, 20, Double.NaN, -1), 420, 1);
+        double line = stage.all(Rectangle.class, "shown-epoch").get(0).getX();
+        assertTrue(line > 0.3 * 420, "at " + line);
+        assertTrue(
+                stage.words("tick").containsAll(List.of("1", "1000", "3000")),
+                stage.words("tick").toString());
+        stage.fire(MouseEvent.MOUSE_PRESSED, line + 0.5, 50, MouseButton.PRIMARY);
+        stage.fire(MouseEvent.MOUSE_RELEASED, line + 0.5, 50, MouseButton.PRIMARY);
+        assertEquals(List.of("begin", "20", "end"), epochs.asked);
+        CellStage shorter = open(content(falling(500, 0.7, 0.001), 500, 20, Double.NaN, -1), 420, 1);
+        assertTrue(shorter.all(Rectangle.class, "shown-epoch").get(0).getX() < 0.1 * 420, "a short one is linear");
+        assertEquals(
+                List.of("500"),
+                shorter.words("tick").stream()
+                        .filter(word -> !word.contains("."))
+                        .toList());
     }
 
     @Test

@@ -161,7 +161,8 @@ record Racing(Race race, int epoch, List<List<LayerSignals>> signals) {
                 window,
                 powers,
                 highest,
-                symbol);
+                symbol,
+                0);
     }
 
     private double[][] learned(int column) {
@@ -179,6 +180,7 @@ record Racing(Race race, int epoch, List<List<LayerSignals>> signals) {
                 .boxed()
                 .flatMap(k -> Arrays.stream(learned(k)))
                 .toList();
-        return new SlopeCell.Content(learned(column), names(column), race.epochs(), epoch, RowScale.slopes(curves));
+        return new SlopeCell.Content(
+                learned(column), names(column), race.epochs(), epoch, Double.NaN, RowScale.slopes(curves));
     }
 }

@@ -1,12 +1,16 @@
 package backlight.view.lab;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.OnFxThread;
+import backlight.model.scenario.Scenarios;
+import backlight.model.scene.LabState;
 import backlight.view.text.Messages;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,7 @@ class SlopeCellTest {
                 LayerNames.of(MESSAGES, slopes.length, false),
                 100,
                 epoch,
+                Double.NaN,
                 RowScale.slopes(Arrays.asList(slopes)));
     }
 
@@ -41,6 +46,37 @@ class SlopeCellTest {
         stage.axis.show(SlopeCell.axes(MESSAGES, content.scale()));
         stage.settle();
         return stage;
+    }
+
+    private static double[] targets(LabState state) {
+        SlopeTargets targets = new SlopeTargets();
+        return IntStream.range(0, state.columns().size())
+                .mapToDouble(k -> targets.of(state, k))
+                .toArray();
+    }
+
+    @Test
+    void theDataTellWhatIsToBeLearnedWhileTheExperimentIsAsItWasPrepared() {
+        LabState state = Scenarios.byId("slope-of-the-data").state();
+        assertArrayEquals(new double[] {1, 0.3, 0, -1, 2}, targets(state));
+        assertArrayEquals(new double[] {1, 0.3, 0, -1, 2}, targets(state.withEpoch(7)));
+        assertTrue(Double.isNaN(targets(state.withEpochs(20))[0]), "it was changed");
+        assertTrue(Double.isNaN(targets(Scenarios.byId("slope-for-xor").state())[2]));
+    }
+
+    @Test
+    void whatIsToBeLearnedIsADashedLine() {
+        SlopeCell.Content plain = content(50, way(0, 1, 100));
+        CellStage stage = open(plain, 215, 1);
+        assertEquals(List.of(), stage.all(Line.class, "slope-target"));
+        SlopeCell.Content wanted =
+                new SlopeCell.Content(plain.slopes(), plain.layers(), plain.epochs(), plain.epoch(), 1, plain.scale());
+        stage = open(wanted, 215, 1);
+        Line line = stage.all(Line.class, "slope-target").get(0);
+        assertEquals(stage.tick("1.0"), line.getStartY(), 1);
+        assertTrue(line.getStrokeDashArray().size() > 1);
+        assertTrue(cell.getAccessibleText().endsWith("The data want 1.00, the dashed line."), cell.getAccessibleText());
+        assertEquals(List.of(), stage.outside());
     }
 
     /** a as drawn: how far the arm falls on its way to the left. */
