@@ -144,32 +144,38 @@ public final class RaceGrid extends Region {
         if (arranged == null) return;
         double em = em();
         double left = HEADS * em;
-        int count = heads.size();
         double gap = GAP * em;
-        double width = Math.floor((getWidth() - left - gap * (count - 1)) / count);
-        double bottom = getHeight() - gap;
-        for (int k = 0; k < count; k++) {
-            double x = left + k * (width + gap);
-            place((Rectangle) cards.getChildren().get(k), x, 0, width, bottom);
-            heads.get(k).resizeRelocate(x, 0, width, COLUMN_HEAD * em);
-        }
+        double width = Math.floor((getWidth() - left - gap * (heads.size() - 1)) / heads.size());
+        layoutCards(left, width, gap, em);
         double extra = Math.max(0, getHeight() - computeMinHeight(-1));
         double growing = rows.stream().mapToDouble(RaceRow::growth).sum();
         double top = COLUMN_HEAD * em;
         for (int r = 0; r < rows.size(); r++) {
-            RaceRow<?> row = rows.get(r);
-            double share = extra * row.growth() / growing;
-            double height = Math.floor(row.height() * em + share);
+            double height =
+                    Math.floor(rows.get(r).height() * em + extra * rows.get(r).growth() / growing);
             place((Rectangle) lines.getChildren().get(r), 0, top, getWidth(), 1);
-            row.head().resizeRelocate(0, top, left, height);
-            for (int k = 0; k < count; k++) {
-                double x = left + k * (width + gap) + INSET * em;
-                row.cells().get(k).resizeRelocate(x, top + 1, width - 2 * INSET * em, height - 1);
-            }
+            layoutRow(rows.get(r), top, height, width, em);
             top += height;
         }
         waiting.autosize();
         waiting.relocate((left + getWidth() - waiting.getWidth()) / 2, COLUMN_HEAD * em + 2 * em);
+    }
+
+    private void layoutCards(double left, double width, double gap, double em) {
+        for (int k = 0; k < heads.size(); k++) {
+            double x = left + k * (width + gap);
+            place((Rectangle) cards.getChildren().get(k), x, 0, width, getHeight() - gap);
+            heads.get(k).resizeRelocate(x, 0, width, COLUMN_HEAD * em);
+        }
+    }
+
+    private static void layoutRow(RaceRow<?> row, double top, double height, double width, double em) {
+        double left = HEADS * em;
+        row.head().resizeRelocate(0, top, left, height);
+        for (int k = 0; k < row.cells().size(); k++) {
+            double x = left + k * (width + GAP * em) + INSET * em;
+            row.cells().get(k).resizeRelocate(x, top + 1, width - 2 * INSET * em, height - 1);
+        }
     }
 
     private static void place(Rectangle part, double x, double y, double width, double height) {
