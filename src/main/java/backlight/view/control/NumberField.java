@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,6 +30,7 @@ public final class NumberField extends TextField {
 
     private static final Set<String> WITH_EXAMPLE = Set.of("problem.number.empty", "problem.number.unreadable");
 
+    private final NameLabel name = new NameLabel();
     private final PauseTransition readingTime = new PauseTransition(READING_TIME);
     private final Messages messages;
     private final DoubleFunction<Optional<Problem>> commit;
@@ -129,6 +131,15 @@ public final class NumberField extends TextField {
                 : Optional.of(((TypedNumber.Refused) typed).problem());
         typing = why.isPresent();
         refuse(why);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> getText();
+            case LABELED_BY -> name.of(this);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     private String sentence(Problem why) {

@@ -2,6 +2,7 @@ package backlight.view.control;
 
 import atlantafx.base.controls.ProgressSliderSkin;
 import backlight.model.activation.Parameter;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Slider;
 
 /**
@@ -50,6 +51,17 @@ public final class NumberSlider extends Slider {
         showing = true;
         setValue(parameter.logarithmic() ? parameter.share(shown) : shown);
         showing = false;
+    }
+
+    /** The numbers themselves, not the places of a logarithmic slider. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Object answer = super.queryAccessibleAttribute(attribute, parameters);
+        boolean place = attribute == AccessibleAttribute.VALUE
+                || attribute == AccessibleAttribute.MIN_VALUE
+                || attribute == AccessibleAttribute.MAX_VALUE;
+        boolean logarithmic = parameter != null && parameter.logarithmic();
+        return place && logarithmic ? (Object) parameter.at((double) answer) : answer;
     }
 
     @Override
