@@ -1,5 +1,6 @@
 package backlight;
 
+import backlight.view.style.SpokenRegion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,7 +63,8 @@ final class NodeDump {
     }
 
     private static String content(Node node) {
-        String spoken = node.getAccessibleText() == null ? "" : "(" + node.getAccessibleText() + ") ";
+        String words = node instanceof SpokenRegion ? Reader.text(node) : node.getAccessibleText();
+        String spoken = words == null ? "" : "(" + words + ") ";
         if (node instanceof Text text) return spoken + "“" + text.getText() + "” ";
         if (node instanceof Labeled labeled) return spoken + "“" + labeled.getText() + "” " + chosen(node);
         if (node instanceof TextInputControl field) return spoken + "[" + field.getText() + "] ";

@@ -2,13 +2,12 @@ package backlight.view.chart;
 
 import backlight.model.scene.FunctionsState;
 import backlight.view.style.Icon;
+import backlight.view.style.SpokenRegion;
 import backlight.view.text.Messages;
-import backlight.view.text.Numbers;
 import backlight.view.text.Readout;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -21,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
  *
  * <p>A new state only asks for layout; everything is drawn once per pulse, and only what differs.
  */
-public final class ChartPair extends Region {
+public final class ChartPair extends SpokenRegion {
     private static final double VALUE_SHARE = 0.6;
 
     /** Both plots with their tick labels, in multiples of the text size. */
@@ -71,12 +70,13 @@ public final class ChartPair extends Region {
                 .addAll(value, slope, slopeCover, ticks.labels(), xChip, handles, box, ruler, valueHeader, slopeHeader);
         new ChartMouse(this, box, gestures);
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(messages.text("role.chart"));
     }
 
     /** Shows this state from the next pulse on. */
     public void show(FunctionsState newState) {
         state = newState;
+        sentenceChanged();
         requestLayout();
     }
 
@@ -169,7 +169,6 @@ public final class ChartPair extends Region {
         slopeCover.setVisible(hidden && only != Quantity.VALUE);
         if (hidden) slopeCover.resizeRelocate(left, slopeTop, x.pixels(), slopeBottom - slopeTop);
         placeXChip(x, slopeBottom + tickRow, em);
-        describe();
     }
 
     private void placeHeaders(double left, double right, double valueHeight, double slopeY, double slopeHeight) {
@@ -207,17 +206,8 @@ public final class ChartPair extends Region {
         return handles.at(px, py);
     }
 
-    private void describe() {
-        String text = content.focus()
-                .flatMap(curve -> content.probe()
-                        .map(probe -> messages.text(
-                                "chart.summary",
-                                curve.name(),
-                                CurveName.values(state.curves().get(curve.index())),
-                                Numbers.fixed(probe.x(), 2),
-                                Numbers.fixed(probe.value().used(), 3),
-                                state.slopeShown() ? Numbers.fixed(probe.slope().used(), 3) : "?")))
-                .orElse(messages.text("chart.summary.empty"));
-        setAccessibleText(text);
+    @Override
+    protected String spoken() {
+        return state == null ? "" : new FunctionSummary(messages, state).sentence();
     }
 }

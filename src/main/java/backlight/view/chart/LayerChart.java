@@ -1,15 +1,18 @@
 package backlight.view.chart;
 
 import backlight.view.style.Hint;
+import backlight.view.style.SpokenRegion;
+import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
@@ -18,10 +21,11 @@ import javafx.scene.text.Text;
  * One size for each layer of a network, on a logarithmic scale: dots, a line through them, and the numbers. No line leads
  * to exactly 0, which has no logarithm.
  */
-public final class LayerChart extends Region {
+public final class LayerChart extends SpokenRegion {
     private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
     private static final int MOST_DIGITS = 2;
 
+    private final Messages messages;
     private final DecadeGrid grid = new DecadeGrid();
     private final Polyline path = new Polyline();
     private final Group dots = new Group();
@@ -33,14 +37,12 @@ public final class LayerChart extends Region {
     private int reached = 1;
     private double[] columns = {};
 
-    /**
-     * @param notReached what is said of layers whose size is not known yet
-     * @param notFinite of those whose size is no number that can be drawn
-     */
-    public LayerChart(String notReached, String notFinite) {
-        lost = new LostMarks(notFinite);
+    public LayerChart(Messages messages) {
+        this.messages = messages;
+        setAccessibleRoleDescription(messages.text("role.chart"));
+        lost = new LostMarks(messages.text("gradients.broken"));
         getStyleClass().add("layer-chart");
-        unreached = new Text(notReached);
+        unreached = new Text(messages.text("gradients.unreached"));
         unreached.getStyleClass().add("not-reached");
         unreached.setTextOrigin(VPos.CENTER);
         path.getStyleClass().setAll("layer-path");
@@ -64,6 +66,7 @@ public final class LayerChart extends Region {
             hovers.getChildren().get(k).setVisible(there);
             if (there) Hint.on((Label) hovers.getChildren().get(k), hints.get(k));
         }
+        sentenceChanged();
         requestLayout();
     }
 
@@ -71,6 +74,7 @@ public final class LayerChart extends Region {
     public void reach(int firstReached) {
         if (firstReached == reached) return;
         reached = firstReached;
+        sentenceChanged();
         requestLayout();
     }
 
@@ -79,6 +83,20 @@ public final class LayerChart extends Region {
         if (Arrays.equals(xs, columns)) return;
         columns = xs.clone();
         requestLayout();
+    }
+
+    @Override
+    protected String spoken() {
+        String list = IntStream.range(0, sizes.length).mapToObj(this::layer).collect(Collectors.joining(", "));
+        return sizes.length == 0 ? "" : messages.text("summary.layers", list);
+    }
+
+    private String layer(int k) {
+        String kind = k + 1 < sizes.length ? "part.layer.hidden" : "part.layer.output";
+        String known = Double.isFinite(sizes[k])
+                ? Numbers.significant(sizes[k], MOST_DIGITS)
+                : messages.text("gradients.broken");
+        return messages.text(kind, k + 1) + " " + (k + 1 < reached ? messages.text("gradients.unreached") : known);
     }
 
     private void add() {

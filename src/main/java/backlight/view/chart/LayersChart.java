@@ -1,20 +1,20 @@
 package backlight.view.chart;
 
 import backlight.model.scene.Window;
+import backlight.view.style.SpokenRegion;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
 
 /** |f′(x)|ⁿ for n layers, on a logarithmic scale: how much of a gradient is left if every layer sat at x. */
-public final class LayersChart extends Region {
+public final class LayersChart extends SpokenRegion {
     /** The layer that the sentence beside the chart speaks of. */
     public static final int MARKED = 5;
 
@@ -22,6 +22,7 @@ public final class LayersChart extends Region {
     private static final double MOST_DECADES = 6;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+    private final Messages messages;
     private final List<Circle> dots = new ArrayList<>();
     private final List<Text> decades = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -31,6 +32,8 @@ public final class LayersChart extends Region {
     private double factor = 1;
 
     public LayersChart(Messages messages) {
+        this.messages = messages;
+        setAccessibleRoleDescription(messages.text("role.chart"));
         getStyleClass().add("layers-chart");
         ruler.getStyleClass().add("tick-small");
         ruler.setVisible(false);
@@ -71,7 +74,19 @@ public final class LayersChart extends Region {
     public void show(double newFactor) {
         if (newFactor == factor) return;
         factor = newFactor;
+        sentenceChanged();
         requestLayout();
+    }
+
+    @Override
+    protected String spoken() {
+        return messages.text(
+                "summary.powers",
+                Numbers.significant(factor, 3),
+                MARKED,
+                Numbers.significant(Math.pow(factor, MARKED), 2),
+                LAYERS,
+                Numbers.significant(Math.pow(factor, LAYERS), 2));
     }
 
     @Override

@@ -1,19 +1,23 @@
 package backlight.view.chart;
 
 import backlight.model.scene.Axes;
-import javafx.scene.layout.Region;
+import backlight.view.style.SpokenRegion;
+import backlight.view.text.Messages;
 import javafx.scene.text.Text;
 
 /** The function of one unit over its derivative, small, with the z of the sample on show and of all the others. */
-public final class LensChart extends Region {
+public final class LensChart extends SpokenRegion {
     private static final double UPPER = 0.6;
 
+    private final Messages messages;
     private final LensPlot value;
     private final LensPlot slope;
     private final Text ruler = new Text("0");
     private LensContent content;
 
-    public LensChart() {
+    public LensChart(Messages messages) {
+        this.messages = messages;
+        setAccessibleRoleDescription(messages.text("role.chart"));
         getStyleClass().add("lens-chart");
         value = new LensPlot(Quantity.VALUE, "f(z)");
         slope = new LensPlot(Quantity.SLOPE, "f'(z)");
@@ -26,7 +30,13 @@ public final class LensChart extends Region {
     /** Draws this from the next pulse on. */
     public void show(LensContent newContent) {
         content = newContent;
+        sentenceChanged();
         requestLayout();
+    }
+
+    @Override
+    protected String spoken() {
+        return content == null ? "" : new LensSummary(messages, content).sentence();
     }
 
     @Override

@@ -2,20 +2,20 @@ package backlight.view.chart;
 
 import backlight.model.scene.Window;
 import backlight.model.training.LossCurve;
+import backlight.view.style.SpokenRegion;
 import backlight.view.text.Messages;
 import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
 
 /** The loss over the steps of training: of the training and the test set, up to now and, paler, after it. */
-public final class LossChart extends Region {
+public final class LossChart extends SpokenRegion {
     /**
      * What is drawn.
      *
@@ -30,6 +30,7 @@ public final class LossChart extends Region {
 
     private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
 
+    private final Messages messages;
     private final Grid across = new Grid(true);
     private final Grid decades = new Grid(true, true);
     private final Grid along = new Grid(false);
@@ -45,6 +46,8 @@ public final class LossChart extends Region {
     private Content content;
 
     public LossChart(Messages messages) {
+        this.messages = messages;
+        setAccessibleRoleDescription(messages.text("role.chart"));
         getStyleClass().add("loss-chart");
         guess.getStyleClass().add("guess-line");
         guessName.getStyleClass().add("guess-name");
@@ -77,7 +80,13 @@ public final class LossChart extends Region {
         if (Objects.equals(newContent, content)) return;
         content = newContent;
         guessName.setText(content.guessName());
+        sentenceChanged();
         requestLayout();
+    }
+
+    @Override
+    protected String spoken() {
+        return content == null ? "" : new LossSummary(messages, content).sentence();
     }
 
     @Override

@@ -4,12 +4,13 @@ import backlight.model.data.DataSplit;
 import backlight.model.data.Dataset;
 import backlight.model.data.Task;
 import backlight.view.chart.Shading.Meaning;
+import backlight.view.style.SpokenRegion;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
@@ -17,7 +18,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /** Samples over what a network answers: a map for two inputs, a curve for one. A click chooses a sample. */
-public final class MapPane extends Region {
+public final class MapPane extends SpokenRegion {
     /** Cells of a map along each side, points of a curve. */
     public static final int CELLS = 100;
 
@@ -56,6 +57,7 @@ public final class MapPane extends Region {
     private final Text ruler = new Text("0");
     private Content content;
     private int sample;
+    private Supplier<String> words = () -> "";
     private boolean repaint = true;
 
     /** @param chosen takes the number of the training sample that was clicked */
@@ -87,6 +89,17 @@ public final class MapPane extends Region {
     public void show(Content newContent) {
         content = newContent;
         repaint();
+    }
+
+    /** @param newWords what it shows, for who cannot see it */
+    public void describe(Supplier<String> newWords) {
+        words = newWords;
+        sentenceChanged();
+    }
+
+    @Override
+    protected String spoken() {
+        return words.get();
     }
 
     /** Puts the ring around this training sample. */

@@ -3,21 +3,22 @@ package backlight.view.chart;
 import backlight.model.network.Flow.Factor;
 import backlight.model.network.Flow.Stair;
 import backlight.view.style.Hint;
+import backlight.view.style.SpokenRegion;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 
 /** What each factor leaves of a gradient on its way back, on a logarithmic scale. */
-public final class StaircaseChart extends Region {
+public final class StaircaseChart extends SpokenRegion {
     private static final PseudoClass SLOPE = PseudoClass.getPseudoClass("slope");
     private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
 
@@ -33,6 +34,7 @@ public final class StaircaseChart extends Region {
 
     public StaircaseChart(Messages messages) {
         this.messages = messages;
+        setAccessibleRoleDescription(messages.text("role.chart"));
         getStyleClass().add("staircase-chart");
         lost = new LostMarks(messages.text("gradients.broken"));
         getChildren().addAll(grid, treads, risers, dots, names, lost, hovers);
@@ -43,6 +45,7 @@ public final class StaircaseChart extends Region {
     public void show(List<Stair> newStairs) {
         if (newStairs.equals(stairs)) return;
         stairs = newStairs;
+        sentenceChanged();
         while (dots.getChildren().size() < stairs.size()) add();
         for (int k = 0; k < dots.getChildren().size(); k++) dress(k);
         requestLayout();
@@ -81,7 +84,7 @@ public final class StaircaseChart extends Region {
         dots.getChildren().get(k).pseudoClassStateChanged(SLOPE, isSlope(k));
         dots.getChildren().get(k).pseudoClassStateChanged(ZERO, stairs.get(k).size() == 0);
         factor.pseudoClassStateChanged(SLOPE, isSlope(k));
-        Hint.on((Label) hovers.getChildren().get(k), sentence(stairs.get(k)));
+        Hint.on((Label) hovers.getChildren().get(k), hint(stairs.get(k)));
     }
 
     private boolean isSlope(int k) {
@@ -96,11 +99,16 @@ public final class StaircaseChart extends Region {
         };
     }
 
-    private String sentence(Stair stair) {
+    private String hint(Stair stair) {
         String kind = !Double.isFinite(stair.size()) ? ".broken" : Double.isNaN(stair.ratio()) ? ".nothing" : ".hint";
         String of = "stairs." + key(stair) + kind;
         String layer = messages.text("part.layer.hidden", stair.layer());
         return messages.text(of, layer, Numbers.significant(stair.ratio(), 2), Numbers.significant(stair.size(), 2));
+    }
+
+    @Override
+    protected String spoken() {
+        return stairs.stream().map(this::hint).collect(Collectors.joining(" "));
     }
 
     @Override

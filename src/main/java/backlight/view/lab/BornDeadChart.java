@@ -45,6 +45,7 @@ final class BornDeadChart extends Region {
         this.messages = messages;
         getStyleClass().add("born-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(messages.text("role.chart"));
         ruler.getStyleClass().add("tick");
         ruler.setVisible(false);
         layers = name(messages.text("lab.born.layers"));

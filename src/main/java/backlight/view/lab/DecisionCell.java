@@ -2,14 +2,16 @@ package backlight.view.lab;
 
 import backlight.view.chart.Answers;
 import backlight.view.chart.MapPane;
+import backlight.view.chart.MapSummary;
 import backlight.view.chart.Newest;
+import backlight.view.style.Spoken;
 import backlight.view.text.Messages;
 import java.util.function.IntConsumer;
-import javafx.scene.AccessibleRole;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 
 /** What a column's network answers over the plane of its inputs. */
-final class DecisionCell extends Region {
+final class DecisionCell extends Region implements Spoken {
     private final Messages messages;
     private final MapPane map;
     private final Newest<Answers, MapPane.Content> newest;
@@ -20,13 +22,17 @@ final class DecisionCell extends Region {
         map.setManaged(false);
         newest = new Newest<>(answers -> false, Answers::workOut, map::show);
         getStyleClass().addAll("lab-cell", "decision-cell");
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        map.setAccessibleRoleDescription(messages.text("role.map"));
         getChildren().add(map);
     }
 
-    /** @param column its name, for who cannot see it */
-    void show(Answers answers, int sample, String column) {
-        setAccessibleText(messages.text("lab.decision.says", column));
+    @Override
+    public void setSubject(Supplier<String> subject) {
+        map.setSubject(subject);
+    }
+
+    void show(Answers answers, int sample) {
+        map.describe(new MapSummary(messages, answers)::sentence);
         newest.ask(answers);
         map.setSample(sample);
     }

@@ -14,12 +14,10 @@ final class DecisionRow extends RaceRow<DecisionCell> {
     private static final double HEIGHT = 7.4;
 
     private final IntConsumer sampleChosen;
-    private final ColumnWords words;
 
     DecisionRow(Messages messages, IntConsumer sampleChosen) {
         super(messages, LabRow.DECISION, HEIGHT);
         this.sampleChosen = sampleChosen;
-        words = new ColumnWords(messages);
     }
 
     @Override
@@ -37,8 +35,7 @@ final class DecisionRow extends RaceRow<DecisionCell> {
                     frame.sample(),
                     state.shared().picture(),
                     Optional.empty());
-            cells().get(k)
-                    .show(answers, frame.sample(), words.name(state.columns().get(k)));
+            cells().get(k).show(answers, frame.sample());
         }
     }
 }

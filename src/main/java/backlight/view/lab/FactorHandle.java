@@ -2,6 +2,7 @@ package backlight.view.lab;
 
 import backlight.view.style.Hint;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ final class FactorHandle extends Label {
     private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
 
     private final int layer;
+    private double value;
 
     FactorHandle(int layer, String kind) {
         this.layer = layer;
@@ -23,14 +25,22 @@ final class FactorHandle extends Label {
         return layer;
     }
 
-    void show(boolean frozen, boolean zero, String words) {
+    /** @param newValue the size of the factor */
+    void show(boolean frozen, double newValue, String words) {
+        value = newValue;
         pseudoClassStateChanged(FROZEN, frozen);
-        pseudoClassStateChanged(ZERO, zero);
+        pseudoClassStateChanged(ZERO, value == 0);
         setFocusTraversable(!frozen);
         setMouseTransparent(frozen);
         setCursor(frozen ? Cursor.DEFAULT : Cursor.V_RESIZE);
         setAccessibleText(words);
         Hint.on(this, words);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.VALUE) return value;
+        return super.queryAccessibleAttribute(attribute, parameters);
     }
 
     void put(double x, double y) {

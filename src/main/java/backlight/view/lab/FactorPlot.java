@@ -10,6 +10,7 @@ import backlight.view.chart.DecadeGrid;
 import backlight.view.chart.Decades;
 import backlight.view.chart.Scale;
 import backlight.view.network.PartNames;
+import backlight.view.style.SpokenRegion;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import backlight.view.text.Readout;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -27,7 +27,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 
 /** |w| and |f′| of each layer on a logarithmic scale, as dots to drag, and the largest |f′| that each function has. */
-final class FactorPlot extends Region {
+final class FactorPlot extends SpokenRegion {
     private static final double TOP = 1;
     private static final double BOTTOM = -2;
 
@@ -49,6 +49,7 @@ final class FactorPlot extends Region {
     FactorPlot(Messages messages, FactorsGestures gestures) {
         this.messages = messages;
         this.gestures = gestures;
+        setAccessibleRoleDescription(messages.text("role.chart"));
         getStyleClass().add("factor-plot");
         most.getStyleClass().setAll("factor-most");
         most.setTextOrigin(VPos.BOTTOM);
@@ -68,9 +69,17 @@ final class FactorPlot extends Region {
         state = newState;
         snapshot = newSnapshot;
         path = newPath;
+        sentenceChanged();
         while (handles.getChildren().size() < 2 * path.steps().size()) add();
         for (int k = 0; k < handles.getChildren().size(); k++) dress(k);
         requestLayout();
+    }
+
+    @Override
+    protected String spoken() {
+        if (snapshot == null) return "";
+        FactorWords words = new FactorWords(messages, snapshot.plan(), path);
+        return String.join(" ", words.result(), words.shares(), words.verdict());
     }
 
     private void add() {
@@ -96,7 +105,7 @@ final class FactorPlot extends Region {
         String layer = new PartNames(messages, snapshot.plan()).layer(handle.layer());
         String z = Readout.parameter(path.into(handle.layer()).z());
         String key = weight ? "factors.handle.weight" : "factors.handle.slope";
-        handle.show(frozen, value == 0, messages.text(key, layer, Numbers.significant(value, 2), z));
+        handle.show(frozen, value, messages.text(key, layer, Numbers.significant(value, 2), z));
     }
 
     private static double value(Step step, boolean weight) {

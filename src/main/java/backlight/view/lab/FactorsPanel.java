@@ -6,6 +6,7 @@ import backlight.model.lab.Factors;
 import backlight.model.lab.Factors.Frozen;
 import backlight.model.training.Snapshot;
 import backlight.view.control.Choice;
+import backlight.view.control.NamedBox;
 import backlight.view.control.Segments;
 import backlight.view.control.Shown;
 import backlight.view.style.Hint;
@@ -16,7 +17,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -45,7 +45,7 @@ final class FactorsPanel extends VBox {
         this.gestures = gestures;
         getStyleClass().add("factors-panel");
         column = new Choice<>(
-                new ComboBox<>(), List.of(), k -> names.get(k), k -> gestures.setFactors(state.withColumn(k)));
+                new NamedBox<>(), List.of(), k -> names.get(k), k -> gestures.setFactors(state.withColumn(k)));
         column.box().setAccessibleText(messages.text("factors.column"));
         strongest = button("factors.strongest", Feather.TRENDING_UP, () -> state.withUnits(List.of()));
         own = button("factors.reset", Feather.ROTATE_CCW, () -> state.withOwnNumbers());

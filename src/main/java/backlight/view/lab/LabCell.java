@@ -1,19 +1,18 @@
 package backlight.view.lab;
 
 import backlight.view.style.Hint;
+import backlight.view.style.SpokenRegion;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /** One column of one row of the race: draws when it is laid out, and says its numbers in a sentence. */
-abstract class LabCell extends Region {
+abstract class LabCell extends SpokenRegion {
     /** A sentence lists the numbers of at most so many layers. */
     private static final int MOST_LISTED = 6;
 
@@ -24,7 +23,7 @@ abstract class LabCell extends Region {
     LabCell(Messages messages, String styleClass) {
         this.messages = messages;
         getStyleClass().addAll("lab-cell", styleClass);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(messages.text("role.chart"));
         ruler.setVisible(false);
         hover.getStyleClass().setAll("cell-hover");
         hover.setPickOnBounds(true);
@@ -51,7 +50,13 @@ abstract class LabCell extends Region {
     /** The sentence for who cannot see it, and for who stays on it with the mouse. */
     final void say(String sentence) {
         setAccessibleText(sentence);
+        sentenceChanged();
         Hint.on(hover, sentence);
+    }
+
+    @Override
+    protected final String spoken() {
+        return getAccessibleText() == null ? "" : getAccessibleText();
     }
 
     /** What is said of the mark under the mouse. */

@@ -6,6 +6,7 @@ import backlight.model.lab.RaceFrame;
 import backlight.model.network.NetworkPlan;
 import backlight.model.scene.LabRow;
 import backlight.model.scene.LabState;
+import backlight.view.style.Spoken;
 import backlight.view.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import javafx.scene.layout.Region;
  *
  * @param <C> the kind of cell
  */
-abstract class RaceRow<C extends Region> {
+abstract class RaceRow<C extends Region & Spoken> {
     private final LabRow row;
     private final double height;
     private final Messages messages;
@@ -28,6 +29,7 @@ abstract class RaceRow<C extends Region> {
     private RaceFrame filled;
     private Object with;
     private int known;
+    private LabState told;
 
     /** @param height in em; a row that grows has at least that */
     RaceRow(Messages messages, LabRow row, double height) {
@@ -59,7 +61,9 @@ abstract class RaceRow<C extends Region> {
 
     final void setColumns(int count) {
         while (cells.size() < count) {
-            C cell = cell(cells.size());
+            int column = cells.size();
+            C cell = cell(column);
+            cell.setSubject(() -> subject(column));
             cell.setManaged(false);
             cells.add(cell);
             filled = null;
@@ -68,6 +72,12 @@ abstract class RaceRow<C extends Region> {
             cells.remove(cells.size() - 1);
             filled = null;
         }
+    }
+
+    private String subject(int column) {
+        if (filled == null || column >= told.columns().size()) return "";
+        String name = new ColumnWords(messages).name(told.columns().get(column));
+        return messages.text("summary.cell", name, messages.text("lab.row." + row.id()), filled.epoch());
     }
 
     /** Its part of the height that is left, beside those of the other rows. */
@@ -85,6 +95,7 @@ abstract class RaceRow<C extends Region> {
 
     /** Shows the columns at the frame's epoch; it has as many as there are cells. */
     final void show(LabState state, RaceFrame frame) {
+        told = state;
         head.setNote(note(state, frame));
         Object now = beside(state);
         int newest = frame.race().known();

@@ -2,16 +2,18 @@ package backlight.view.lab;
 
 import backlight.model.lab.Outcomes;
 import backlight.view.style.Hint;
+import backlight.view.style.Spoken;
 import backlight.view.text.Messages;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** One column of the race, repeated over seeds: how many were solved, how many died, and when the goal was reached. */
-public final class SeedsCell extends Region {
+public final class SeedsCell extends Region implements Spoken {
     /**
      * What is shown.
      *
@@ -46,6 +48,11 @@ public final class SeedsCell extends Region {
         plot = new SeedsPlot(messages, choose);
         getStyleClass().add("seeds-cell");
         getChildren().addAll(share, of, bar, bars, median, dead, diverged, plot);
+    }
+
+    @Override
+    public void setSubject(Supplier<String> subject) {
+        plot.setSubject(subject);
     }
 
     private static Label label(String styleClass) {

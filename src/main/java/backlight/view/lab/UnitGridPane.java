@@ -60,6 +60,7 @@ final class UnitGridPane extends Region {
         });
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(messages.text("role.units"));
         setAccessibleHelp(messages.text("units.grid.help"));
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(Optional.empty()));

@@ -4,10 +4,14 @@ import backlight.model.lab.Moment;
 import backlight.view.control.Shown;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
+import backlight.view.style.Spoken;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How many units are dead, what share gets no gradient, and who is off or saturated. */
-final class UnitsCell extends VBox {
+final class UnitsCell extends VBox implements Spoken {
     private static final double HUNDRED = 100;
 
     private final Messages messages;
@@ -28,6 +32,7 @@ final class UnitsCell extends VBox {
     private final Label others = new Label();
     private String percent = "";
     private boolean sick;
+    private Supplier<String> subject = () -> "";
 
     UnitsCell(Messages messages) {
         this.messages = messages;
@@ -43,6 +48,7 @@ final class UnitsCell extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox first = new HBox(dead, of, gap, share);
         first.getStyleClass().add("dead-line");
+        setAccessibleRole(AccessibleRole.TEXT);
         getStyleClass().add("units-cell");
         getChildren().addAll(first, changes, others);
     }
@@ -66,6 +72,17 @@ final class UnitsCell extends VBox {
                 Numbers.fixed(HUNDRED * moment.health().saturatedShare(), 0)));
         Hint.on(others, messages.text("lab.units.others.hint"));
         setAccessibleText(String.join(". ", dead.getText() + " " + of.getText(), share.getText(), others.getText()));
+    }
+
+    @Override
+    public void setSubject(Supplier<String> newSubject) {
+        subject = newSubject;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute != AccessibleAttribute.TEXT) return super.queryAccessibleAttribute(attribute, parameters);
+        return Spoken.about(subject.get(), getAccessibleText() == null ? "" : getAccessibleText());
     }
 
     private String history(Moment moment) {

@@ -7,6 +7,7 @@ import backlight.model.network.Network;
 import backlight.model.network.UnitId;
 import backlight.model.training.Snapshot;
 import backlight.view.control.Choice;
+import backlight.view.control.NamedBox;
 import backlight.view.control.Scroller;
 import backlight.view.control.Shown;
 import backlight.view.control.Switch;
@@ -15,7 +16,6 @@ import backlight.view.text.Readout;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -50,7 +50,7 @@ public final class UnitsPage extends BorderPane {
         plane = new UnitPlane(this::clicked);
         prediction = new PredictionBox(messages, gestures);
         column = new Choice<>(
-                new ComboBox<>(),
+                new NamedBox<>(messages.text("factors.column")),
                 List.of(),
                 k -> k < names.size() ? names.get(k) : "",
                 k -> gestures.setUnits(state.withColumn(k)));

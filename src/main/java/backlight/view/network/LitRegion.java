@@ -1,5 +1,6 @@
 package backlight.view.network;
 
+import backlight.view.style.SpokenRegion;
 import java.util.List;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -14,7 +15,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** A region that draws the light of gradients, in the colours that its stylesheet gives it. */
-abstract class LitRegion extends Region {
+abstract class LitRegion extends SpokenRegion {
     private static final StyleablePropertyFactory<LitRegion> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 

@@ -5,6 +5,7 @@ import backlight.model.training.Snapshot;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
@@ -44,6 +45,7 @@ public final class NetworkLegend extends LitRegion {
 
     public NetworkLegend(Messages messages) {
         this.messages = messages;
+        setAccessibleRoleDescription(messages.text("role.legend"));
         getStyleClass().add("network-legend");
         drawn.setManaged(false);
         drawn.setMouseTransparent(true);
@@ -59,6 +61,14 @@ public final class NetworkLegend extends LitRegion {
         light = newLight;
         backward = newBackward;
         requestLayout();
+    }
+
+    @Override
+    protected String spoken() {
+        return drawn.getChildren().stream()
+                .filter(Text.class::isInstance)
+                .map(part -> ((Text) part).getText())
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -13,7 +13,6 @@ import backlight.view.text.Numbers;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -51,7 +50,7 @@ public final class NetworkMiniature extends LitRegion {
         outline.setVisible(false);
         getChildren().addAll(gaps, outline, units, more);
         setPickOnBounds(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(messages.text("role.network"));
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(Optional.empty()));
     }
@@ -70,11 +69,13 @@ public final class NetworkMiniature extends LitRegion {
         if (newSnapshot != snapshot || light.logarithmic() == trueScale) light = Lights.of(newSnapshot, trueScale);
         snapshot = newSnapshot;
         dead = Set.copyOf(newDead);
-        setAccessibleText(describe());
+        sentenceChanged();
         requestLayout();
     }
 
-    private String describe() {
+    @Override
+    protected String spoken() {
+        if (snapshot == null) return "";
         NetworkPlan plan = snapshot.plan();
         int hidden = 0;
         for (int l = 1; l < plan.depth(); l++) hidden += plan.units(l);

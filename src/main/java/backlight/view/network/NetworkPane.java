@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 
 /** The network with its weights, its activations and the light of its gradient, at one time of the animation. */
@@ -41,6 +40,7 @@ public final class NetworkPane extends LitRegion {
     private Light light;
     private Set<UnitId> off = Set.of();
     private Set<UnitId> dead = Set.of();
+    private String data = "own";
 
     public NetworkPane(Messages messages, NetworkGestures gestures) {
         this.messages = messages;
@@ -55,7 +55,8 @@ public final class NetworkPane extends LitRegion {
         chip.setMouseTransparent(true);
         getChildren().addAll(gaps, hover, selection, units, targets, loss, tools, chip, editor);
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(messages.text("role.network"));
+        setAccessibleHelp(messages.text("network.describe"));
         hovered.subscribe(this::requestLayout);
         new NetworkMouse(this, gestures, tools).install();
         new NetworkKeys(this, gestures, editor).install();
@@ -70,7 +71,26 @@ public final class NetworkPane extends LitRegion {
         if (snapshot != null && !snapshot.plan().equals(newSnapshot.plan())) hovered.set(Optional.empty());
         snapshot = newSnapshot;
         picture = newPicture;
+        sentenceChanged();
         requestLayout();
+    }
+
+    /** @param newData the kind of data set, for who cannot see it */
+    public void nameData(String newData) {
+        data = newData;
+    }
+
+    /** The chosen part before the whole. */
+    @Override
+    protected String spoken() {
+        if (snapshot == null) return "";
+        String whole = new NetworkSummary(
+                        messages, snapshot, messages.text("data." + data + ".name"), off.size(), dead.size())
+                .sentence();
+        return selected()
+                .map(new PartReading(messages, snapshot)::of)
+                .map(part -> part + ". " + whole)
+                .orElse(whole);
     }
 
     /** The units that are off for every sample of the training set. */
@@ -134,7 +154,6 @@ public final class NetworkPane extends LitRegion {
         chip.setVisible(outlined);
         PartReading reading = new PartReading(messages, snapshot);
         if (outlined) showChip(reading.of(hovered.get().get()), hovered.get().get(), drawing.layout());
-        setAccessibleText(selected.map(reading::of).orElse(messages.text("network.describe")));
     }
 
     private void showChip(String text, Part part, NetworkLayout layout) {

@@ -4,13 +4,13 @@ import backlight.model.activation.ActivationFamily;
 import backlight.model.activation.Activations;
 import backlight.view.chart.Thumbnail;
 import backlight.view.control.Choice;
+import backlight.view.control.SearchBox;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.SearchableComboBox;
 
 /** The list of all activation functions, each with its curve. */
 final class ActivationChoice {
@@ -18,8 +18,7 @@ final class ActivationChoice {
 
     /** @param words what is chosen, for the screen reader and while nothing is */
     static Choice<ActivationFamily> of(String words, Consumer<ActivationFamily> chosen) {
-        ComboBox<ActivationFamily> box = new SearchableComboBox<>();
-        box.setAccessibleText(words);
+        ComboBox<ActivationFamily> box = new SearchBox<>(words);
         Choice<ActivationFamily> choice = new Choice<>(box, Activations.ALL, ActivationFamily::name, chosen);
         box.setCellFactory(list -> new Cell());
         return choice;

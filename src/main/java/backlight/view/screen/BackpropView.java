@@ -152,6 +152,7 @@ public final class BackpropView implements WorkspaceView {
         double time = state.picture().time();
         boolean playing = activity.playing().getValue();
         header.show(state, playing);
+        network.nameData(state.data().kind());
         network.show(now, state.picture());
         layers.show(now, timeline, time);
         legend.show(now, state.picture());

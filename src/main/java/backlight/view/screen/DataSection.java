@@ -10,6 +10,7 @@ import backlight.model.data.DataPlan;
 import backlight.model.scene.BackpropState;
 import backlight.view.control.Buttons;
 import backlight.view.control.Choice;
+import backlight.view.control.NamedBox;
 import backlight.view.control.Segments;
 import backlight.view.control.Shown;
 import backlight.view.text.Messages;
@@ -68,8 +69,7 @@ final class DataSection extends VBox implements DataEdits {
     }
 
     private Choice<DataKind> kinds() {
-        ComboBox<DataKind> box = new ComboBox<>();
-        box.setAccessibleText(messages.text("setup.data.kind"));
+        ComboBox<DataKind> box = new NamedBox<>(messages.text("setup.data.kind"));
         return new Choice<>(
                 box,
                 DataKinds.ALL,

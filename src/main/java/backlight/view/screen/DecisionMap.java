@@ -6,6 +6,7 @@ import backlight.model.scene.BackpropState;
 import backlight.model.training.Snapshot;
 import backlight.view.chart.Answers;
 import backlight.view.chart.MapPane;
+import backlight.view.chart.MapSummary;
 import backlight.view.chart.Newest;
 import backlight.view.control.Buttons;
 import backlight.view.network.PartNames;
@@ -33,6 +34,8 @@ public final class DecisionMap extends VBox {
         this.messages = messages;
         getStyleClass().add("decision-map");
         pane = new MapPane(gestures::setSample);
+        pane.setAccessibleRoleDescription(messages.text("role.map"));
+        pane.setSubject(title::getText);
         newest = new Newest<>(Answers::isCheap, Answers::workOut, pane::show);
         inputs = new InputChoice(messages, gestures);
         title.getStyleClass().addAll("small", "muted");
@@ -58,7 +61,10 @@ public final class DecisionMap extends VBox {
                 state.picture().selected().filter(UnitId.class::isInstance).map(UnitId.class::cast);
         Optional<UnitId> inner = unit.or(() -> pinned)
                 .filter(one -> one.layer() > 0 && one.layer() < state.network().depth());
-        newest.ask(Answers.of(state, snapshot == null ? state.point().parameters() : snapshot.parameters(), inner));
+        Answers answers =
+                Answers.of(state, snapshot == null ? state.point().parameters() : snapshot.parameters(), inner);
+        newest.ask(answers);
+        pane.describe(new MapSummary(messages, answers)::sentence);
         pane.setSample(state.sample());
         PartNames names = new PartNames(messages, state.network());
         title.setText(inner.map(one -> messages.text("map.unit", names.of(one))).orElseGet(() -> answer(state)));

@@ -9,6 +9,7 @@ import backlight.view.control.Buttons;
 import backlight.view.control.Choice;
 import backlight.view.control.NumberField;
 import backlight.view.control.Scroller;
+import backlight.view.control.SearchBox;
 import backlight.view.control.Shown;
 import backlight.view.text.Messages;
 import java.util.function.Supplier;
@@ -22,7 +23,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SearchableComboBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The Functions workspace. A new state is shown at the next pulse, however many came before it. */
@@ -75,8 +75,7 @@ public final class FunctionsView implements WorkspaceView {
     }
 
     private Choice<ActivationFamily> chooser(Messages messages, FunctionsGestures gestures) {
-        ComboBox<ActivationFamily> box = new SearchableComboBox<>();
-        box.setAccessibleText(messages.text("chooser.name"));
+        ComboBox<ActivationFamily> box = new SearchBox<>(messages.text("chooser.name"));
         box.setPromptText(messages.text("chooser.name"));
         HBox.setHgrow(box, Priority.ALWAYS);
         return new Choice<>(box, Activations.ALL, ActivationFamily::name, family -> {

@@ -4,6 +4,7 @@ import backlight.model.activation.ActivationFamily;
 import backlight.model.activation.Activations;
 import backlight.model.scene.FunctionsState;
 import backlight.view.control.Scroller;
+import backlight.view.control.SearchField;
 import backlight.view.control.Shown;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
@@ -20,12 +21,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
 /** All functions as small multiples, in groups, with a search. */
 final class Gallery extends VBox {
-    private final CustomTextField search = new CustomTextField();
+    private final SearchField search;
     private final List<FunctionCard> cards = new ArrayList<>();
     private final Map<ActivationFamily.Group, FlowPane> groups = new EnumMap<>(ActivationFamily.Group.class);
     private final Map<ActivationFamily.Group, Label> headings = new EnumMap<>(ActivationFamily.Group.class);
@@ -36,6 +36,7 @@ final class Gallery extends VBox {
     Gallery(Messages messages, FunctionsGestures gestures, Runnable done) {
         this.messages = messages;
         getStyleClass().add("gallery");
+        search = new SearchField(messages.text("gallery.search"));
         prepareSearch(gestures, done);
         nothing.getStyleClass().add("note");
         nothing.setWrapText(true);
@@ -53,9 +54,6 @@ final class Gallery extends VBox {
     }
 
     private void prepareSearch(FunctionsGestures gestures, Runnable done) {
-        search.getStyleClass().add("search-field");
-        search.setPromptText(messages.text("gallery.search"));
-        search.setAccessibleText(messages.text("gallery.search"));
         Hint.on(search, messages.text("gallery.search.hint"));
         search.setLeft(new Icon(Feather.SEARCH));
         search.textProperty().subscribe(this::filter);

@@ -2,6 +2,7 @@ package backlight.view.screen;
 
 import backlight.model.scene.BackpropState;
 import backlight.view.control.Choice;
+import backlight.view.control.NamedBox;
 import backlight.view.control.Shown;
 import backlight.view.text.Messages;
 import java.util.List;
@@ -38,9 +39,8 @@ final class InputChoice extends VBox {
     }
 
     private Choice<Integer> choice(String words, Consumer<Integer> chosen) {
-        ComboBox<Integer> box = new ComboBox<>();
+        ComboBox<Integer> box = new NamedBox<>(messages.text(words));
         box.getStyleClass().add("map-input");
-        box.setAccessibleText(messages.text(words));
         return new Choice<>(box, List.of(), input -> messages.text("map.input", input + 1), chosen);
     }
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +25,7 @@ import javafx.scene.layout.VBox;
 
 /** The Lab. A new state is shown at the next pulse, however many came before it. */
 public final class LabView implements WorkspaceView {
+    private final Messages messages;
     private final LabActivity activity;
     private final LabBar bar;
     private final RaceRows rows;
@@ -35,13 +38,20 @@ public final class LabView implements WorkspaceView {
     private final RacePage page;
     private final VBox whole = new VBox();
     private final Scroller scroll = new Scroller(whole);
-    private final BorderPane node = new BorderPane();
+    private final BorderPane node = new BorderPane() {
+        @Override
+        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            if (attribute == AccessibleAttribute.TEXT) return summary();
+            return super.queryAccessibleAttribute(attribute, parameters);
+        }
+    };
     private final HBox tools = new HBox();
     private final Runnable pulse = this::pulse;
     private LabState state;
     private boolean stale;
 
     public LabView(Messages messages, LabGestures gestures, SetupGestures shared, LabActivity activity) {
+        this.messages = messages;
         this.activity = activity;
         rows = new RaceRows(messages, gestures, gestures, gestures::setSample);
         sheets = new LabSheets(messages, gestures, rows, activity.count());
@@ -59,6 +69,7 @@ public final class LabView implements WorkspaceView {
         node.getStyleClass().add("lab");
         tools.getStyleClass().add("drawer-tools");
         tools.getChildren().add(bar.pages());
+        node.setAccessibleRole(AccessibleRole.TEXT);
         node.setFocusTraversable(true);
         node.sceneProperty().subscribe(this::listen);
         activity.playing().subscribe(this::ask);
@@ -91,6 +102,13 @@ public final class LabView implements WorkspaceView {
     public void show(LabState newState) {
         state = newState;
         ask();
+    }
+
+    private String summary() {
+        LabActivity.Look look = activity.shown().getValue();
+        boolean fits =
+                look != null && look.frame() != null && look.state().columns().equals(state.columns());
+        return new RaceSummary(messages, state, fits ? look.frame() : null).sentence();
     }
 
     private void ask() {

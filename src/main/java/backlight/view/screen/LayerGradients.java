@@ -30,7 +30,7 @@ public final class LayerGradients extends VBox {
         getStyleClass().add("layer-gradients");
         Label caption = new Label(messages.text("gradients.caption"));
         caption.getStyleClass().addAll("small", "muted");
-        chart = new LayerChart(messages.text("gradients.unreached"), messages.text("gradients.broken"));
+        chart = new LayerChart(messages);
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(caption, chart);
     }

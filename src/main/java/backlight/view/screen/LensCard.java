@@ -49,7 +49,7 @@ final class LensCard extends VBox {
     LensCard(Messages messages, BackpropGestures gestures) {
         this.messages = messages;
         getStyleClass().addAll("card", "lens-card");
-        chart = new LensChart();
+        chart = new LensChart(messages);
         reading.getStyleClass().addAll("mono", "lens-reading");
         reading.setMinWidth(USE_PREF_SIZE);
         words.getStyleClass().add("note");

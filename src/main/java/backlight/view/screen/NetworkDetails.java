@@ -5,12 +5,12 @@ import backlight.model.network.NetworkPlan;
 import backlight.model.scene.BackpropState;
 import backlight.view.control.Choice;
 import backlight.view.control.Disclosure;
+import backlight.view.control.NamedBox;
 import backlight.view.control.Shown;
 import backlight.view.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -31,7 +31,7 @@ final class NetworkDetails extends VBox {
         this.messages = messages;
         this.gestures = gestures;
         layers.getStyleClass().add("layer-rows");
-        loss = new Choice<>(new ComboBox<>(), List.of(), each -> messages.text("loss." + each.id()), gestures::setLoss);
+        loss = new Choice<>(new NamedBox<>(), List.of(), each -> messages.text("loss." + each.id()), gestures::setLoss);
         loss.box().setAccessibleText(messages.text("setup.loss"));
         fixes.getStyleClass().add("note");
         fixes.setWrapText(true);

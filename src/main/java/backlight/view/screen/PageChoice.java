@@ -2,13 +2,13 @@ package backlight.view.screen;
 
 import backlight.model.scene.LabPage;
 import backlight.view.control.Choice;
+import backlight.view.control.NamedBox;
 import backlight.view.control.Segments;
 import backlight.view.control.Shown;
 import backlight.view.style.Hint;
 import backlight.view.text.Messages;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
 
 /** What the page of the Lab is chosen with: all of them in sight where there is room, a list where there is none. */
@@ -24,7 +24,7 @@ final class PageChoice {
         }
         wide.setMinWidth(Region.USE_PREF_SIZE);
         narrow = new Choice<>(
-                new ComboBox<>(),
+                new NamedBox<>(),
                 List.of(LabPage.values()),
                 page -> messages.text("lab.page." + page.id()),
                 gestures::setPage);

@@ -3,6 +3,7 @@ package backlight.view.screen;
 import backlight.model.scene.LabState;
 import backlight.view.control.Buttons;
 import backlight.view.control.Choice;
+import backlight.view.control.NamedBox;
 import backlight.view.text.Messages;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -20,7 +21,7 @@ final class ScenarioChoice extends HBox {
 
     ScenarioChoice(Messages messages, LabGestures gestures, List<String> scenarios) {
         choice =
-                new Choice<>(new ComboBox<>(), scenarios, id -> messages.text("scenario." + id), gestures::setScenario);
+                new Choice<>(new NamedBox<>(), scenarios, id -> messages.text("scenario." + id), gestures::setScenario);
         ComboBox<String> box = choice.box();
         box.getStyleClass().add("scenario-choice");
         box.setCellFactory(list -> new ScenarioCell(messages));

@@ -8,6 +8,7 @@ import backlight.model.network.Initialization.Scheme;
 import backlight.model.scene.BackpropState;
 import backlight.view.control.Choice;
 import backlight.view.control.Disclosure;
+import backlight.view.control.NamedBox;
 import backlight.view.control.Segments;
 import backlight.view.control.Shown;
 import backlight.view.style.Hint;
@@ -91,8 +92,7 @@ final class StartSection extends VBox {
     }
 
     private Choice<Scheme> schemes(String key, Consumer<Scheme> chosen) {
-        ComboBox<Scheme> box = new ComboBox<>();
-        box.setAccessibleText(messages.text(key));
+        ComboBox<Scheme> box = new NamedBox<>(messages.text(key));
         return new Choice<>(box, List.of(Scheme.values()), scheme -> messages.text("scheme." + scheme.name()), chosen);
     }
 

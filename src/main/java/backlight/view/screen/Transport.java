@@ -4,6 +4,7 @@ import backlight.model.scene.BackpropState;
 import backlight.model.scene.Picture.StepSize;
 import backlight.view.control.Buttons;
 import backlight.view.control.Choice;
+import backlight.view.control.NamedBox;
 import backlight.view.control.Segments;
 import backlight.view.control.Shown;
 import backlight.view.network.Timeline;
@@ -119,9 +120,8 @@ public final class Transport extends HBox {
     }
 
     private Choice<StepSize> stepSizes() {
-        ComboBox<StepSize> box = new ComboBox<>();
+        ComboBox<StepSize> box = new NamedBox<>(messages.text("step.hint"));
         box.getStyleClass().add("step-size");
-        box.setAccessibleText(messages.text("step.hint"));
         Hint.on(box, messages.text("step.hint"));
         List<StepSize> sizes = List.of(StepSize.values());
         return new Choice<>(

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
@@ -27,7 +28,18 @@ final class TransportTrack extends Region {
     private final Map<Phase, Rectangle> tracks = new EnumMap<>(Phase.class);
     private final Map<Phase, Rectangle> fills = new EnumMap<>(Phase.class);
     private final Group ticks = new Group();
-    private final Region hit = new Region();
+    private final Region hit = new Region() {
+        @Override
+        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            return switch (attribute) {
+                case TEXT -> messages.text("transport.says", names.get(present).getText());
+                case VALUE -> time;
+                case MIN_VALUE -> 0.0;
+                case MAX_VALUE -> timeline.duration();
+                default -> super.queryAccessibleAttribute(attribute, parameters);
+            };
+        }
+    };
     private final Circle thumb = new Circle();
     private Timeline timeline = new Timeline(1);
     private double time = -1;
@@ -44,7 +56,6 @@ final class TransportTrack extends Region {
         ticks.setMouseTransparent(true);
         hit.getStyleClass().add("transport-hit");
         hit.setAccessibleRole(AccessibleRole.SLIDER);
-        hit.setAccessibleText(messages.text("transport.track"));
         hit.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             gestures.begin();
             gestures.scrub(track.time(event.getX()));

@@ -10,27 +10,26 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.RangeSlider;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The visible part of the x axis, and the buttons that choose it. */
 final class XRange extends HBox {
     private static final double LEAST_REACH = 12;
 
-    private final RangeSlider slider = new RangeSlider();
+    private final SpokenRange slider;
     private final Label name;
     private final Label text = new Label();
     private Window shown;
     private boolean showing;
 
     XRange(Messages messages, FunctionsGestures gestures) {
+        slider = new SpokenRange(messages);
         getStyleClass().add("range-row");
         setAlignment(Pos.CENTER_LEFT);
         name = new Label(messages.text("range.name"));
         name.setMinWidth(Region.USE_PREF_SIZE);
         text.getStyleClass().addAll("mono", "range-text");
         text.setMinWidth(Region.USE_PREF_SIZE);
-        slider.setAccessibleText(messages.text("range.name"));
         slider.setMinWidth(0);
         HBox.setHgrow(slider, Priority.ALWAYS);
         slider.lowValueProperty().subscribe(() -> moved(gestures));
