@@ -19,8 +19,8 @@ public final class LensChart extends SpokenRegion {
         this.messages = messages;
         setAccessibleRoleDescription(messages.text("role.chart"));
         getStyleClass().add("lens-chart");
-        value = new LensPlot(Quantity.VALUE, "f(z)");
-        slope = new LensPlot(Quantity.SLOPE, "f'(z)");
+        value = new LensPlot(messages, Quantity.VALUE, "f(z)");
+        slope = new LensPlot(messages, Quantity.SLOPE, "f'(z)");
         ruler.getStyleClass().add("tick-small");
         ruler.setVisible(false);
         getChildren().addAll(ruler, value, slope);

@@ -3,6 +3,7 @@ package backlight.view.chart;
 import backlight.model.activation.Activation;
 import backlight.view.chart.Placement.Box;
 import backlight.view.formula.FormulaView;
+import backlight.view.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -25,11 +26,12 @@ final class LensPlot extends Pane {
     private final List<Circle> pool = new ArrayList<>();
     private final Line stem = new Line();
     private final Circle dot = new Circle();
-    private final FormulaView name = new FormulaView();
+    private final FormulaView name;
     private final Rectangle clip = new Rectangle();
 
     /** @param latex what the vertical axis has */
-    LensPlot(Quantity quantity, String latex) {
+    LensPlot(Messages messages, Quantity quantity, String latex) {
+        name = new FormulaView(messages);
         this.quantity = quantity;
         name.show(latex, List.of());
         name.getStyleClass().add("lens-name");

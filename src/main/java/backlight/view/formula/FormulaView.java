@@ -3,6 +3,8 @@ package backlight.view.formula;
 import backlight.view.formula.Box.Placed;
 import backlight.view.formula.LineBreaker.Fit;
 import backlight.view.formula.Notation.Row;
+import backlight.view.style.SpokenRegion;
+import backlight.view.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -26,7 +28,7 @@ import javafx.scene.text.Font;
  * <p>Style classes: {@code formula}, and inside it {@code symbol} for text, {@code formula-rule} for bars, braces and
  * roots, and {@code pill} with {@code parameter-1}, {@code parameter-2}, … for the parameters.
  */
-public final class FormulaView extends Region {
+public final class FormulaView extends SpokenRegion {
     /** In em; before its first layout a region is 0 wide. */
     private static final double LEAST_ROOM = 1;
 
@@ -38,6 +40,7 @@ public final class FormulaView extends Region {
                 }
             };
 
+    private final Speech speech;
     private final List<Leaf<?>> leaves = new ArrayList<>();
     private Row notation = Notation.EMPTY;
     private LineBreaker breaker = breaker(notation);
@@ -48,7 +51,8 @@ public final class FormulaView extends Region {
 
     private double fittedWidth = Double.NaN;
 
-    public FormulaView() {
+    public FormulaView(Messages messages) {
+        speech = new Speech(messages);
         getStyleClass().add("formula");
         setAccessibleRole(AccessibleRole.TEXT);
     }
@@ -77,8 +81,13 @@ public final class FormulaView extends Region {
             leaves.add(leaf(leaf.box()));
         }
         getChildren().setAll(leaves.stream().map(leaf -> leaf.node).toList());
-        setAccessibleText(Speech.of(formula));
+        sentenceChanged();
         requestLayout();
+    }
+
+    @Override
+    protected String spoken() {
+        return speech.of(notation);
     }
 
     private static LineBreaker breaker(Row formula) {

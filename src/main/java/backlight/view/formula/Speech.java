@@ -11,6 +11,7 @@ import backlight.view.formula.Notation.Script;
 import backlight.view.formula.Notation.Space;
 import backlight.view.formula.Notation.Symbol;
 import backlight.view.formula.Notation.Words;
+import backlight.view.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,29 +19,41 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A formula as a screen reader says it: "f of x equals: x if x greater than 0; …". */
-public final class Speech {
+final class Speech {
     /** Letters that name functions: a parenthesis after them is "of", not "times". */
     private static final Set<String> FUNCTIONS = Set.of("f", "g", "σ", "Φ", "φ", "ϕ");
 
     private static final Set<String> PREFIXES = Set.of("∂", "∇", "Δ", "/");
     private static final Map<String, String> POWERS =
-            Map.of("2", "squared", "3", "cubed", "T", "transposed", "transposed", "transposed");
+            Map.of("2", "squared", "3", "cubed", "T", "transposed", "⊤", "transposed");
 
-    private Speech() {}
+    private final Messages messages;
 
-    public static String of(Notation notation) {
+    Speech(Messages messages) {
+        this.messages = messages;
+    }
+
+    String of(Notation notation) {
         return say(notation).trim();
     }
 
-    private static String say(Notation notation) {
+    private String word(String key, Object... parts) {
+        return messages.text("speech." + key, parts);
+    }
+
+    private String symbol(String text) {
+        return messages.find("speech." + Symbols.sentence(text)).orElse(text);
+    }
+
+    private String say(Notation notation) {
         if (notation instanceof Row row) {
             return row(row.items());
         }
         if (notation instanceof Symbol symbol) {
-            return Symbols.spoken(symbol.text());
+            return symbol(symbol.text());
         }
         if (notation instanceof Pill pill) {
-            return Symbols.spoken(pill.symbol());
+            return symbol(pill.symbol());
         }
         if (notation instanceof Words words) {
             return words.text();
@@ -51,31 +64,31 @@ public final class Speech {
         return notation instanceof Space ? "" : built(notation);
     }
 
-    private static String built(Notation notation) {
+    private String built(Notation notation) {
         if (notation instanceof Fraction fraction) {
-            return grouped(fraction.numerator()) + " over " + grouped(fraction.denominator());
+            return word("fraction", grouped(fraction.numerator()), grouped(fraction.denominator()));
         }
         if (notation instanceof Root root) {
-            return "root of " + grouped(root.radicand());
+            return word("root", grouped(root.radicand()));
         }
         if (notation instanceof Fenced fenced) {
             return fenced(fenced);
         }
-        return ((Cases) notation).rows().stream().map(Speech::oneCase).collect(Collectors.joining("; "));
+        return ((Cases) notation).rows().stream().map(this::oneCase).collect(Collectors.joining("; "));
     }
 
-    private static String fenced(Fenced fenced) {
+    private String fenced(Fenced fenced) {
         return switch (fenced.opening()) {
-            case "|" -> "absolute value of " + grouped(fenced.body());
-            case "‖" -> "norm of " + grouped(fenced.body());
+            case "|" -> word("absolute", grouped(fenced.body()));
+            case "‖" -> word("norm", grouped(fenced.body()));
             default -> fenced.opening() + say(fenced.body()) + fenced.closing();
         };
     }
 
-    private static String oneCase(Notation.Case row) {
+    private String oneCase(Notation.Case row) {
         String condition = say(row.condition());
         boolean bare = condition.isEmpty() || row.condition() instanceof Words || startsWithWords(row.condition());
-        return say(row.value()) + (bare ? " " : " if ") + condition;
+        return bare ? say(row.value()) + " " + condition : word("case", say(row.value()), condition);
     }
 
     private static boolean startsWithWords(Notation notation) {
@@ -84,7 +97,7 @@ public final class Speech {
                 && row.items().get(0) instanceof Words;
     }
 
-    private static String row(List<Notation> items) {
+    private String row(List<Notation> items) {
         List<String> said = new ArrayList<>();
         Notation before = null;
         Kind previous = null;
@@ -105,16 +118,16 @@ public final class Speech {
     }
 
     /** The word between two neighbours: multiplication is written without a sign. */
-    private static String between(Notation before, Kind previous, Notation item, Kind kind) {
+    private String between(Notation before, Kind previous, Notation item, Kind kind) {
         if (isApplied(before, item) || previous == Kind.FUNCTION && isFactor(kind)) {
-            return "of";
+            return word("of");
         }
         if (previous == Kind.RELATION && item instanceof Cases) {
             return ":";
         }
         boolean words = before instanceof Words || item instanceof Words;
         boolean factors = isFactor(previous) && (isFactor(kind) || kind == Kind.FUNCTION) && !words;
-        return factors && !isSign(before, previous) && !isOneOf(PREFIXES, item) ? "times" : "";
+        return factors && !isSign(before, previous) && !isOneOf(PREFIXES, item) ? word("times") : "";
     }
 
     private static boolean isFactor(Kind kind) {
@@ -137,43 +150,34 @@ public final class Speech {
         return function && item instanceof Fenced fenced && !"|‖".contains(fenced.opening());
     }
 
-    private static String argument(Fenced fenced) {
+    private String argument(Fenced fenced) {
         return isSimple(fenced.body()) ? say(fenced.body()) : say(fenced);
     }
 
-    private static String script(Script script) {
+    private String script(Script script) {
         String said = say(script.base());
         if (!script.below().equals(Notation.EMPTY)) {
-            said += " sub " + listed(script.below());
+            said = word("index", said, listed(script.below()));
         }
-        return said + above(script);
+        return script.above().equals(Notation.EMPTY) ? said : above(script, said);
     }
 
-    private static String above(Script script) {
+    private String above(Script script, String base) {
         Notation above = script.above();
-        if (above.equals(Notation.EMPTY)) {
-            return "";
-        }
-        if (above.equals(Symbols.PRIME)) {
-            return " prime";
-        }
-        if (above instanceof Fenced fenced) {
-            return " superscript " + say(fenced.body());
-        }
-        String text = say(above);
-        if (isOneOf(FUNCTIONS, script.base()) && text.equals("minus 1")) {
-            return " inverse";
-        }
-        return " " + POWERS.getOrDefault(text, "to the " + grouped(above));
+        if (above.equals(Symbols.PRIME)) return word("prime", base);
+        if (above instanceof Fenced fenced) return word("superscript", base, say(fenced.body()));
+        String text = PlainText.of(above);
+        if (isOneOf(FUNCTIONS, script.base()) && text.equals("−1")) return word("inverse", base);
+        return POWERS.containsKey(text) ? word(POWERS.get(text), base) : word("power", base, grouped(above));
     }
 
     /** Indices stand beside each other without being multiplied. */
-    private static String listed(Notation index) {
+    private String listed(Notation index) {
         List<Notation> items = index instanceof Row row ? row.items() : List.of(index);
-        return items.stream().map(Speech::say).collect(Collectors.joining(" "));
+        return items.stream().map(this::say).collect(Collectors.joining(" "));
     }
 
-    private static String grouped(Notation notation) {
+    private String grouped(Notation notation) {
         return isSimple(notation) ? say(notation) : "(" + say(notation) + ")";
     }
 

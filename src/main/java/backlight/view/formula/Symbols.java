@@ -5,19 +5,19 @@ import backlight.view.formula.Notation.Symbol;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The symbols that a formula can use: their names in LaTeX and how they are read out. */
+/** The symbols that a formula can use: their names in LaTeX and the sentences that they are read out with. */
 final class Symbols {
     static final Symbol PRIME = new Symbol("′", Kind.ORDINARY);
     static final Symbol MINUS = new Symbol("−", Kind.BINARY);
 
     private static final Map<String, Symbol> BY_NAME = new HashMap<>();
-    private static final Map<String, String> SPOKEN = new HashMap<>();
+    private static final Map<String, String> SENTENCES = new HashMap<>();
 
     static {
         define(Kind.VARIABLE, "α alpha, β beta, γ gamma, δ delta, ε varepsilon epsilon, ϵ epsilon, ζ zeta, η eta");
         define(Kind.VARIABLE, "θ theta, κ kappa, λ lambda, μ mu, ν nu, ξ xi, π pi, ρ rho, σ sigma, τ tau");
         define(Kind.VARIABLE, "φ varphi phi, ϕ phi, χ chi, ψ psi, ω omega");
-        define(Kind.ORDINARY, "ℒ mathcal{L} L, ℝ mathbb{R} R, ⊤ top transposed");
+        define(Kind.ORDINARY, "ℒ mathcal{L} L, ℝ mathbb{R} R, ⊤ top");
         define(Kind.ORDINARY, "Γ Gamma, Δ Delta, Θ Theta, Λ Lambda, Σ Sigma, Φ Phi, Ψ Psi, Ω Omega");
         define(Kind.ORDINARY, "∂ partial, ∇ nabla, ∞ infty infinity, … dots and-so-on, / / over, ! !");
         define(Kind.BINARY, "+ + plus, − - minus, ± pm plus-or-minus, · cdot times, × times, ⊙ odot times-elementwise");
@@ -33,14 +33,14 @@ final class Symbols {
 
     private Symbols() {}
 
-    /** Reads "symbol name spoken, …"; without a third word the name is spoken. */
+    /** Reads "symbol name sentence, …"; without a third word the sentence is called like the symbol. */
     private static void define(Kind kind, String list) {
         for (String entry : list.split(", ")) {
             String[] words = entry.split(" ");
             Symbol symbol = new Symbol(words[0], kind);
             BY_NAME.put(words[1], symbol);
             BY_NAME.put(words[0], symbol);
-            SPOKEN.put(words[0], words[words.length - 1].replace('-', ' '));
+            SENTENCES.put(words[0], words[words.length - 1]);
         }
     }
 
@@ -49,8 +49,8 @@ final class Symbols {
         return BY_NAME.get(name);
     }
 
-    /** How a symbol is read out. */
-    static String spoken(String text) {
-        return SPOKEN.getOrDefault(text, text);
+    /** The key under {@code speech.} of what is said for a symbol; without one, the symbol itself. */
+    static String sentence(String text) {
+        return SENTENCES.getOrDefault(text, text);
     }
 }

@@ -14,6 +14,7 @@ import backlight.view.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -40,6 +41,8 @@ final class ColumnHead extends HBox {
 
     ColumnHead(Messages messages, ColumnGestures gestures, int column) {
         words = new ColumnWords(messages);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleRoleDescription(messages.text("role.column"));
         name.getStyleClass().add("column-name");
         details.getStyleClass().addAll("small", "muted");
         details.setWrapText(true);
@@ -83,7 +86,8 @@ final class ColumnHead extends HBox {
         Optional<LayerPlan> first = plan.filter(network -> network.hidden() > 0).map(network -> network.layer(1));
         name.setText(words.name(column));
         details.setText(words.details(column, state, plan));
-        Hint.on(name, details.getText().isEmpty() ? name.getText() : name.getText() + " · " + details.getText());
+        setAccessibleText(details.getText().isEmpty() ? name.getText() : name.getText() + " · " + details.getText());
+        Hint.on(name, getAccessibleText());
         first.ifPresent(this::draw);
         left.setDisable(place == 0);
         right.setDisable(place == state.columns().size() - 1);

@@ -25,7 +25,7 @@ final class ChainRuleCard extends VBox {
     private final Label chip = new Label();
     private final Button copy;
     private final Label empty = new Label();
-    private final FactorColumns columns = new FactorColumns();
+    private final FactorColumns columns;
     private final Icon stopped = new Icon(Feather.ZAP_OFF);
     private final Label meaning = new Label();
     private final HBox meaningRow = new HBox(stopped, meaning);
@@ -39,6 +39,7 @@ final class ChainRuleCard extends VBox {
     /** @param clipboard takes the chain rule as text when the user asks for it */
     ChainRuleCard(Messages messages, Consumer<String> clipboard) {
         this.messages = messages;
+        columns = new FactorColumns(messages);
         this.clipboard = clipboard;
         terms = new ChainTerms(messages);
         update = new UpdateRows(messages);

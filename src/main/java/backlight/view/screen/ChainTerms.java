@@ -29,7 +29,7 @@ final class ChainTerms extends VBox {
 
     private final Messages messages;
     private final Label title = new Label();
-    private final FormulaView formula = new FormulaView();
+    private final FormulaView formula;
     private final GridPane table = new GridPane();
     private final Label leftHead = head();
     private final Label rightHead = head();
@@ -42,6 +42,7 @@ final class ChainTerms extends VBox {
 
     ChainTerms(Messages messages) {
         this.messages = messages;
+        formula = new FormulaView(messages);
         getStyleClass().add("chain-terms");
         title.getStyleClass().add("note");
         title.setWrapText(true);

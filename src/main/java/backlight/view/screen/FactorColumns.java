@@ -3,6 +3,7 @@ package backlight.view.screen;
 import backlight.view.control.Shown;
 import backlight.view.formula.FormulaView;
 import backlight.view.screen.ChainWords.Column;
+import backlight.view.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -26,10 +27,12 @@ final class FactorColumns extends GridPane {
     /** The nodes of one column, and of the sign before it. */
     private record Nodes(FormulaView symbol, ExactNumber number, Label words, Label sign, Label numberSign) {}
 
+    private final Messages messages;
     private final List<Nodes> pool = new ArrayList<>();
     private int used;
 
-    FactorColumns() {
+    FactorColumns(Messages messages) {
+        this.messages = messages;
         getStyleClass().add("factor-columns");
     }
 
@@ -55,8 +58,8 @@ final class FactorColumns extends GridPane {
         return powers > MOST_POWERS ? DIGITS - 1 : DIGITS;
     }
 
-    private static Nodes nodes(int place) {
-        FormulaView symbol = new FormulaView();
+    private Nodes nodes(int place) {
+        FormulaView symbol = new FormulaView(messages);
         symbol.setMinWidth(USE_PREF_SIZE);
         Label words = new Label();
         words.getStyleClass().add("factor-words");

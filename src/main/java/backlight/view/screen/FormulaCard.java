@@ -25,8 +25,8 @@ final class FormulaCard extends VBox {
     private static final PseudoClass POINTED_OUT = PseudoClass.getPseudoClass("pointed-out");
 
     private final FunctionsGestures gestures;
-    private final FormulaView value = new FormulaView();
-    private final FormulaView slope = new FormulaView();
+    private final FormulaView value;
+    private final FormulaView slope;
     private final Label where = new Label();
     private final VBox parameters = new VBox();
     private final VBox below;
@@ -37,6 +37,8 @@ final class FormulaCard extends VBox {
 
     FormulaCard(Messages messages, FunctionsGestures gestures, ObservableValue<Number> sweeping) {
         this.messages = messages;
+        value = new FormulaView(messages);
+        slope = new FormulaView(messages);
         this.gestures = gestures;
         getStyleClass().add("card");
         parameters.getStyleClass().add("parameters");

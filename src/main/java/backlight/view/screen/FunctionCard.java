@@ -41,6 +41,7 @@ final class FunctionCard extends Button {
         this.messages = messages;
         this.gestures = gestures;
         getStyleClass().setAll("function-card", "hue-" + family.hue());
+        setAccessibleRoleDescription(messages.text("role.function"));
         setOnAction(event -> gestures.focus(family));
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) gestures.only(family);

@@ -24,7 +24,7 @@ final class PropertiesCard extends VBox {
 
     private final Messages messages;
     private final FlowPane tags = new FlowPane();
-    private final FormulaView inverse = new FormulaView();
+    private final FormulaView inverse;
     private final Label use = note();
     private final Label paper = note();
     private final List<Label> pool = new ArrayList<>();
@@ -32,6 +32,7 @@ final class PropertiesCard extends VBox {
 
     PropertiesCard(Messages messages) {
         this.messages = messages;
+        inverse = new FormulaView(messages);
         getStyleClass().add("properties");
         Label title = new Label(messages.text("properties.title"));
         title.getStyleClass().add("card-title");

@@ -59,7 +59,7 @@ class FormulaPicturesTest {
     private static WritableImage draw(String css, int width, int scale) {
         VBox column = new VBox();
         for (Samples sample : Samples.values()) {
-            FormulaView view = new FormulaView();
+            FormulaView view = new FormulaView(backlight.view.text.Messages.load());
             view.show(sample.latex, sample.parameters);
             view.setMaxWidth(width);
             column.getChildren().add(view);

@@ -34,7 +34,7 @@ class ReadingTest {
                 "\\max(0, x)@max of (0, x)",
             })
     void aFormulaIsSpokenAsATeacherSaysIt(String latex, String spoken) {
-        assertEquals(spoken, Speech.of(read(latex)));
+        assertEquals(spoken, new Speech(backlight.view.text.Messages.load()).of(read(latex)));
     }
 
     @ParameterizedTest
