@@ -1,20 +1,29 @@
 package backlight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.model.scene.LabPage;
 import backlight.model.scene.LabRow;
 import backlight.model.scene.LabState;
 import backlight.model.scene.SceneState;
+import backlight.view.style.Theme;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.Node;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Everything that can be operated or read has a role, a name and, where it has one, a value. */
 @ExtendWith(OnFxThread.class)
@@ -33,8 +42,7 @@ class ReaderTest {
     private static void assertSpoken(SceneState start) {
         Set<String> faults = new LinkedHashSet<>();
         for (double width : new double[] {1920, 1024}) {
-            try (Workspace workspace =
-                    Workspace.open(start, backlight.view.style.Theme.DARK, 1, width, width > 1500 ? 1080 : 680)) {
+            try (Workspace workspace = Workspace.open(start, Theme.DARK, 1, width, width > 1500 ? 1080 : 680)) {
                 workspace.calm();
                 for (ToggleButton line : workspace.every(ToggleButton.class, ".disclosure-line")) workspace.press(line);
                 faults.addAll(Reader.faults(workspace.scene().getRoot()));
@@ -62,8 +70,8 @@ class ReaderTest {
         assertSpoken(at(LabState.initial().withRows(Set.of(LabRow.values()))));
     }
 
-    @org.junit.jupiter.params.ParameterizedTest
-    @org.junit.jupiter.params.provider.EnumSource(LabPage.class)
+    @ParameterizedTest
+    @EnumSource(LabPage.class)
     void everyPageOfTheLabSpeaks(LabPage page) {
         assertSpoken(at(LabState.initial().withPage(page)));
     }
@@ -74,18 +82,49 @@ class ReaderTest {
             List<String> faults = new ArrayList<>();
             for (String key : List.of("rail.help", "rail.settings")) {
                 workspace.press(workspace.button(key));
-                for (var window : javafx.stage.Window.getWindows())
+                for (var window : Window.getWindows())
                     if (window.getScene() != null)
                         faults.addAll(Reader.faults(window.getScene().getRoot()));
-                workspace.key(javafx.scene.input.KeyCode.ESCAPE);
+                workspace.key(KeyCode.ESCAPE);
             }
             assertEquals("", String.join("\n", faults));
         }
     }
 
     @Test
-    void whatHasNoNameIsReported() {
-        Node planted = new javafx.scene.layout.HBox(new ToggleButton(), new javafx.scene.control.Button());
-        assertEquals(2, Reader.faults(planted).size());
+    void theCommandsSpeak() {
+        try (Workspace workspace = Workspace.open()) {
+            long before = Reader.operated(workspace.scene().getRoot()).count();
+            workspace.key(KeyCode.K, false, true);
+            assertTrue(Reader.operated(workspace.scene().getRoot()).count() > before, "the palette is open");
+            assertEquals("", String.join("\n", Reader.faults(workspace.scene().getRoot())));
+        }
+    }
+
+    @Test
+    void aButtonWithoutAnyNameIsReported() {
+        try (Workspace workspace = Workspace.open()) {
+            Pane root = workspace.one(Pane.class, ".range-row");
+            assertEquals(List.of(), Reader.faults(workspace.scene().getRoot()));
+            root.getChildren().add(new Button());
+            workspace.settle();
+            List<String> faults = Reader.faults(workspace.scene().getRoot());
+            assertEquals(1, faults.size());
+            assertTrue(faults.get(0).startsWith("no name: Button"), faults.get(0));
+        }
+    }
+
+    @Test
+    void whatHasNoRoleAndASliderWithoutAValueAreReported() {
+        Pane silent = new Pane();
+        silent.setFocusTraversable(true);
+        Pane slider = new Pane();
+        slider.setFocusTraversable(true);
+        slider.setAccessibleText("a slider");
+        slider.setAccessibleRole(AccessibleRole.SLIDER);
+        List<String> faults = Reader.faults(new HBox(silent, slider));
+        assertEquals(3, faults.size());
+        assertTrue(faults.get(0).startsWith("no role"), faults.get(0));
+        assertTrue(faults.get(2).startsWith("no value"), faults.get(2));
     }
 }

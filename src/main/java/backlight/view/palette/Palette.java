@@ -1,5 +1,6 @@
 package backlight.view.palette;
 
+import backlight.view.control.NamedField;
 import backlight.view.control.Shown;
 import backlight.view.text.Messages;
 import java.util.List;
@@ -7,7 +8,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -26,7 +26,7 @@ public final class Palette extends VBox {
 
     private final Messages messages;
     private final Runnable takeKeyboard;
-    private final TextField field = new TextField();
+    private final NamedField field;
     private final ListView<Command> list = new ListView<>();
     private final Label nothing = new Label();
     private CommandSearch search = new CommandSearch(List.of());
@@ -38,6 +38,7 @@ public final class Palette extends VBox {
         this.takeKeyboard = takeKeyboard;
         getStyleClass().add("palette");
         setMaxHeight(USE_PREF_SIZE);
+        field = new NamedField(messages.text("palette.prompt"));
         field.setPromptText(messages.text("palette.prompt"));
         field.getStyleClass().add("palette-field");
         list.setFocusTraversable(false);
