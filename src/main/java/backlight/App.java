@@ -3,6 +3,7 @@ package backlight;
 import backlight.model.scene.SceneState;
 import backlight.model.scene.Workspace;
 import backlight.view.screen.CrashDialog;
+import backlight.view.style.Motion;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
 import java.nio.file.Path;
@@ -51,6 +52,7 @@ public final class App extends Application {
         Workspace workspace = Workspace.find(saved.workspace()).orElse(Workspace.FUNCTIONS);
         SceneState start = SceneState.initial().withWorkspace(workspace);
         Program program = new Program(messages, start, theme, saved.textScale(), System::nanoTime);
+        program.window().setMotion(Motion.find(saved.motion()).orElse(Motion.SMOOTH));
         program.window().themeProperty().subscribe(changed -> {
             changed.apply();
             remember(preferences.withTheme(changed.id()));
@@ -58,6 +60,7 @@ public final class App extends Application {
         program.window()
                 .textScaleProperty()
                 .subscribe(scale -> remember(preferences.withTextScale(scale.doubleValue())));
+        program.window().motionProperty().subscribe(motion -> remember(preferences.withMotion(motion.id())));
         program.session()
                 .sceneProperty()
                 .map(SceneState::workspace)

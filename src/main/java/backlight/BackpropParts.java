@@ -33,6 +33,7 @@ final class BackpropParts implements WorkspaceParts {
         boolean newcomer = session.scene().backprop().equals(BackpropState.initial());
         if (newcomer) controller.rest();
         session.sceneProperty().subscribe(scene -> controller.sceneChanged());
+        wiring.motion().subscribe(controller::setMotion);
         view = new BackpropView(
                 wiring.messages(),
                 controller,

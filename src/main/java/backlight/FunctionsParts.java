@@ -30,6 +30,7 @@ final class FunctionsParts implements WorkspaceParts {
         messages = wiring.messages();
         session = wiring.session();
         controller = new FunctionsController(session, wiring.clock(), wiring.refused());
+        wiring.motion().subscribe(controller::setMotion);
         view = new FunctionsView(wiring.messages(), controller, controller.sweepingProperty());
         keys = new Keys(FunctionsShortcuts.ALL, actions());
     }

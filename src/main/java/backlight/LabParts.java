@@ -32,6 +32,7 @@ final class LabParts implements WorkspaceParts {
         int threads = Runtime.getRuntime().availableProcessors();
         controller = new LabController(session, wiring.clock(), Background.threads("race", threads), threads);
         session.sceneProperty().subscribe(scene -> controller.sceneChanged());
+        wiring.motion().subscribe(controller::setMotion);
         view = new LabView(
                 wiring.messages(),
                 controller,

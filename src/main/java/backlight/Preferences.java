@@ -10,17 +10,20 @@ import java.util.regex.Pattern;
  * @param textScale 1 to 2.5
  * @param window where the window was; empty before the first start
  * @param workspace the id of the last workspace, lower case; that it exists is not checked here
+ * @param motion the id of how things move, lower case; that it exists is not checked here
  */
-public record Preferences(String theme, double textScale, Optional<WindowPlace> window, String workspace) {
+public record Preferences(
+        String theme, double textScale, Optional<WindowPlace> window, String workspace, String motion) {
     private static final double LARGEST_TEXT = 2.5;
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     /** Stands below the limits, which its creation checks. */
-    public static final Preferences INITIAL = new Preferences("dark", 1, Optional.empty(), "functions");
+    public static final Preferences INITIAL = new Preferences("dark", 1, Optional.empty(), "functions", "smooth");
 
     public Preferences {
         requireId("theme", theme);
         requireId("workspace", workspace);
+        requireId("motion", motion);
         if (!(textScale >= 1 && textScale <= LARGEST_TEXT)) {
             throw new IllegalArgumentException("text scale must be 1 to " + LARGEST_TEXT + ", not " + textScale);
         }
@@ -31,18 +34,22 @@ public record Preferences(String theme, double textScale, Optional<WindowPlace> 
     }
 
     public Preferences withTheme(String changed) {
-        return new Preferences(changed, textScale, window, workspace);
+        return new Preferences(changed, textScale, window, workspace, motion);
     }
 
     public Preferences withTextScale(double changed) {
-        return new Preferences(theme, changed, window, workspace);
+        return new Preferences(theme, changed, window, workspace, motion);
     }
 
     public Preferences withWindow(WindowPlace changed) {
-        return new Preferences(theme, textScale, Optional.of(changed), workspace);
+        return new Preferences(theme, textScale, Optional.of(changed), workspace, motion);
     }
 
     public Preferences withWorkspace(String changed) {
-        return new Preferences(theme, textScale, window, changed);
+        return new Preferences(theme, textScale, window, changed, motion);
+    }
+
+    public Preferences withMotion(String changed) {
+        return new Preferences(theme, textScale, window, workspace, changed);
     }
 }

@@ -68,6 +68,7 @@ public final class PreferencesFile {
         result = changed(result, from, "theme", p -> p.withTheme(from.getProperty("theme")));
         result = changed(result, from, "textScale", p -> p.withTextScale(number(from, "textScale")));
         result = changed(result, from, "workspace", p -> p.withWorkspace(from.getProperty("workspace")));
+        result = changed(result, from, "motion", p -> p.withMotion(from.getProperty("motion")));
         return changed(result, from, "window.x", p -> p.withWindow(window(from)));
     }
 
@@ -99,6 +100,7 @@ public final class PreferencesFile {
         properties.setProperty("theme", preferences.theme());
         properties.setProperty("textScale", String.valueOf(preferences.textScale()));
         properties.setProperty("workspace", preferences.workspace());
+        properties.setProperty("motion", preferences.motion());
         preferences.window().ifPresent(window -> {
             properties.setProperty("window.x", String.valueOf(window.area().x()));
             properties.setProperty("window.y", String.valueOf(window.area().y()));

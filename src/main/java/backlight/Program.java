@@ -68,13 +68,15 @@ public final class Program {
                 this::help,
                 session.undoableProperty(),
                 session.redoableProperty());
-        Wiring wiring = new Wiring(messages, session, clock, problem -> workbench.tell(messages.text(problem)));
+        Wiring wiring = new Wiring(
+                messages, session, clock, problem -> workbench.tell(messages.text(problem)), window.motionProperty());
         workspaces = new Workspaces(entries, wiring, this::enter);
         windowKeys = windowKeys()
                 .and(goingTo(entries.stream().map(WorkspaceEntry::workspace).toList()));
         session.sceneProperty().subscribe(scene -> workspaces.show());
         window.themeProperty().subscribe(this::look);
         window.textScaleProperty().subscribe(this::look);
+        window.motionProperty().subscribe(motion -> workbench.show(motion));
     }
 
     private void enter(WorkspaceParts parts) {

@@ -3,10 +3,12 @@ package backlight;
 import backlight.model.activation.Problem;
 import backlight.model.scene.Workspace;
 import backlight.model.session.Session;
+import backlight.view.style.Motion;
 import backlight.view.text.Messages;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -21,6 +23,12 @@ record WorkspaceEntry(Workspace workspace, Feather icon, Function<Wiring, Worksp
      *
      * @param clock nanoseconds, as {@link System#nanoTime}
      * @param refused is told why a gesture did nothing
+     * @param motion how what changes by itself gets there
      */
-    record Wiring(Messages messages, Session session, LongSupplier clock, Consumer<Problem> refused) {}
+    record Wiring(
+            Messages messages,
+            Session session,
+            LongSupplier clock,
+            Consumer<Problem> refused,
+            ObservableValue<Motion> motion) {}
 }

@@ -22,6 +22,7 @@ class PreferencesFileTest {
             .withTheme("projector")
             .withTextScale(1.75)
             .withWorkspace("backprop")
+            .withMotion("steps")
             .withWindow(new WindowPlace(new Area(-10.5, 20, 1366, 768), true));
 
     @TempDir

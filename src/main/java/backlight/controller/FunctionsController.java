@@ -9,6 +9,7 @@ import backlight.model.scene.FunctionsState;
 import backlight.model.scene.Window;
 import backlight.model.session.Session;
 import backlight.view.screen.FunctionsGestures;
+import backlight.view.style.Motion;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +33,10 @@ public final class FunctionsController extends ChartController implements Functi
         super(session, clock);
         this.refused = refused;
         sweep = new Sweep(steps);
+    }
+
+    public void setMotion(Motion motion) {
+        sweep.setMotion(motion);
     }
 
     /** The parameter that is wandering; −1 while none is. */

@@ -9,6 +9,7 @@ import backlight.model.scene.Workspace;
 import backlight.model.session.Session;
 import backlight.view.screen.LabActivity.Look;
 import backlight.view.screen.LabGestures;
+import backlight.view.style.Motion;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import javafx.animation.AnimationTimer;
@@ -43,7 +44,9 @@ abstract class RaceController implements LabGestures {
     private boolean waiting;
     private long started;
     private long last;
+    private Motion motion = Motion.SMOOTH;
     private double owed;
+    private double rested;
     private boolean running;
 
     /**
@@ -61,6 +64,10 @@ abstract class RaceController implements LabGestures {
                 frame(now);
             }
         };
+    }
+
+    public final void setMotion(Motion newMotion) {
+        motion = newMotion;
     }
 
     /** Whether the epochs go on by themselves. */
@@ -175,6 +182,9 @@ abstract class RaceController implements LabGestures {
         int known = race.known();
         LabState state = state();
         owed += seconds * Math.max(SLOWEST, state.epochs() / RUN);
+        rested += seconds;
+        if (motion == Motion.STEPS && rested < Motion.REST / SECOND) return;
+        rested = 0;
         int whole = (int) owed;
         owed -= whole;
         int next = Math.max(state.epoch(), Math.min(state.epoch() + whole, known));

@@ -5,6 +5,7 @@ import backlight.model.activation.Parameter;
 import backlight.model.activation.Round;
 import backlight.model.scene.Curve;
 import backlight.model.scene.FunctionsState;
+import backlight.view.style.Motion;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -15,6 +16,9 @@ final class Sweep {
     /** Nanoseconds from one end of the slider to the other. */
     static final double CROSSING = 4e9;
 
+    /** Pictures from one end of the slider to the other, where nothing tweens. */
+    static final double STOPS = CROSSING / Motion.REST;
+
     private final Steps<FunctionsState> steps;
     private final ReadOnlyIntegerWrapper parameter = new ReadOnlyIntegerWrapper(-1);
     private final AnimationTimer timer = new AnimationTimer() {
@@ -24,11 +28,16 @@ final class Sweep {
         }
     };
     private Curve shown;
+    private Motion motion = Motion.SMOOTH;
     private double phase;
     private long last;
 
     Sweep(Steps<FunctionsState> steps) {
         this.steps = steps;
+    }
+
+    void setMotion(Motion newMotion) {
+        motion = newMotion;
     }
 
     ReadOnlyIntegerProperty parameterProperty() {
@@ -78,13 +87,18 @@ final class Sweep {
             phase = (phase + Math.min(1e8, now - last) / CROSSING) % 2;
             int index = parameter.get();
             Parameter swept = shown.family().parameters().get(index);
-            double share = phase <= 1 ? phase : 2 - phase;
-            double rounded = Round.toGrid(swept.at(share), swept);
+            double rounded = Round.toGrid(swept.at(share()), swept);
             if (shown.family().problem(shown.valuesWith(index, rounded)).isEmpty()) {
                 shown = shown.withValue(index, rounded);
                 steps.part("sweep", state -> state.with(state.focus(), shown));
             }
         }
         last = now;
+    }
+
+    /** Where on the slider: 0 to 1. */
+    private double share() {
+        double share = phase <= 1 ? phase : 2 - phase;
+        return motion == Motion.SMOOTH ? share : Math.rint(share * STOPS) / STOPS;
     }
 }

@@ -6,6 +6,7 @@ import backlight.model.session.Session;
 import backlight.model.training.Snapshot;
 import backlight.model.training.TrainingWorker;
 import backlight.view.network.Timeline;
+import backlight.view.style.Motion;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.animation.AnimationTimer;
@@ -36,6 +37,7 @@ abstract class WaveController extends TrainingController {
             frame(now);
         }
     };
+    private final Playhead playhead = new Playhead();
     private Then then = Then.NOTHING;
     private int nextSample;
     private long last;
@@ -43,6 +45,10 @@ abstract class WaveController extends TrainingController {
 
     WaveController(Session session, LongSupplier clock, TrainingWorker worker) {
         super(session, clock, worker);
+    }
+
+    public final void setMotion(Motion motion) {
+        playhead.setMotion(motion);
     }
 
     /** Whether the animation runs. */
@@ -97,22 +103,22 @@ abstract class WaveController extends TrainingController {
         double passed = last == 0 ? 0 : Math.min(LONGEST_FRAME, (now - last) / MILLISECOND);
         last = now;
         tick();
-        if (poll() && then != Then.NOTHING) arrive();
+        if ((!trainingProperty().get() || playhead.mayLook(now)) && poll() && then != Then.NOTHING) arrive();
         if (!trainingProperty().get() || !playing.get()) frozen.set(Optional.empty());
-        if (playing.get() && then == Then.NOTHING) {
+        if (playing.get() && then == Then.NOTHING)
             play(passed * state().picture().speed());
-        }
+        else setTime(state().picture().time());
     }
 
     private void play(double milliseconds) {
         if (trainingProperty().get() && frozen.get().isEmpty()) freeze();
-        double time = state().picture().time() + milliseconds;
+        double time = playhead.pass(timeline(), state().picture().time(), milliseconds);
         if (time < timeline().duration()) {
-            setTime(time);
+            setTime(playhead.shown(timeline()));
             return;
         }
         if (trainingProperty().get()) {
-            show(following(1), 0);
+            show(following(1), playhead.start(timeline()));
             freeze();
             return;
         }
@@ -133,7 +139,8 @@ abstract class WaveController extends TrainingController {
 
     private void arrive() {
         double time = switch (then) {
-            case PLAY_ON, SHOW_START, NOTHING -> 0;
+            case PLAY_ON -> playhead.start(timeline());
+            case SHOW_START, NOTHING -> 0;
             case SHOW_STILL -> timeline().still();
             case SHOW_END -> timeline().duration();
         };
@@ -171,12 +178,14 @@ abstract class WaveController extends TrainingController {
     }
 
     private void setTime(double time) {
-        steps.follow(state -> state.withPicture(state.picture().withTime(time)));
+        double placed = playhead.placed(timeline(), time);
+        if (placed != state().picture().time())
+            steps.follow(state -> state.withPicture(state.picture().withTime(placed)));
     }
 
     @Override
     public void play() {
-        if (!playing.get() && state().picture().time() >= timeline().still()) setTime(0);
+        if (!playing.get() && state().picture().time() >= timeline().still()) setTime(playhead.start(timeline()));
         if (!playing.get()) nextGesture();
         then = Then.NOTHING;
         playing.set(!playing.get());

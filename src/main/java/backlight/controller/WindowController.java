@@ -3,6 +3,7 @@ package backlight.controller;
 import backlight.model.scene.Workspace;
 import backlight.model.session.Session;
 import backlight.view.screen.WorkbenchGestures;
+import backlight.view.style.Motion;
 import backlight.view.style.Theme;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +22,7 @@ public final class WindowController implements WorkbenchGestures {
     private final Session session;
     private final ObjectProperty<Theme> theme;
     private final DoubleProperty textScale;
+    private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.SMOOTH);
 
     public WindowController(Session session, Theme theme, double textScale) {
         this.session = session;
@@ -34,6 +36,10 @@ public final class WindowController implements WorkbenchGestures {
 
     public ReadOnlyDoubleProperty textScaleProperty() {
         return textScale;
+    }
+
+    public ReadOnlyObjectProperty<Motion> motionProperty() {
+        return motion;
     }
 
     @Override
@@ -65,6 +71,11 @@ public final class WindowController implements WorkbenchGestures {
     @Override
     public void setTextScale(double scale) {
         textScale.set(Math.max(SMALLEST_TEXT, Math.min(LARGEST_TEXT, scale)));
+    }
+
+    @Override
+    public void setMotion(Motion changed) {
+        motion.set(changed);
     }
 
     /** One step larger or smaller. */

@@ -8,6 +8,9 @@ import backlight.OnFxThread;
 import backlight.model.activation.Activations;
 import backlight.model.scene.SceneState;
 import backlight.model.session.Session;
+import backlight.view.style.Motion;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,5 +116,17 @@ class SweepTest {
             assertTrue(values.get(0) <= values.get(1));
         }
         assertTrue(sweeping());
+    }
+
+    @Test
+    void withReducedMotionItRestsBetweenAFewPlaces() {
+        controller.setMotion(Motion.STEPS);
+        controller.sweep(0);
+        Set<Double> places = new TreeSet<>();
+        for (int i = 0; i < 600; i++) {
+            frames(1);
+            places.add(alpha());
+        }
+        assertEquals(Sweep.STOPS + 1, places.size(), 1, places::toString);
     }
 }

@@ -12,6 +12,7 @@ import backlight.model.scene.SceneState;
 import backlight.model.scene.Workspace;
 import backlight.model.session.Session;
 import backlight.model.training.Snapshot;
+import backlight.view.style.Motion;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -187,5 +188,18 @@ class TrainingBesideTheWindowTest {
         until(() -> controller.checkProperty().get().isPresent());
         assertTrue(controller.checkProperty().get().orElseThrow().passed());
         assertFalse(controller.trainingProperty().get());
+    }
+
+    @Test
+    void withReducedMotionANetworkThatTrainsShowsANewPictureTwiceASecond() {
+        controller.setMotion(Motion.STEPS);
+        controller.train();
+        int pictures = 0;
+        for (int k = 0; k < 125; k++) {
+            int before = step();
+            frame();
+            if (step() != before) pictures++;
+        }
+        assertTrue(pictures >= 1 && pictures <= 5, pictures + " in two seconds");
     }
 }

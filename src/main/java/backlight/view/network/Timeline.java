@@ -94,6 +94,17 @@ public record Timeline(int depth) {
         return new Moment(Phase.UPDATE, depth, 1);
     }
 
+    /** The end of the part that {@code time} falls into: what is shown in its place where nothing tweens. */
+    public double stop(double time) {
+        Moment moment = at(time);
+        return moment.progress() > 1 ? duration() : end(moment.phase(), moment.layer());
+    }
+
+    /** Whether an operation, and so perhaps a layer, ends at {@code time}: nothing is under way then. */
+    public boolean isBoundary(double time) {
+        return boundaries(StepSize.OPERATION).anyMatch(at -> Math.abs(at - time) < 1e-6);
+    }
+
     private int layers(Phase phase) {
         return phase == Phase.FORWARD || phase == Phase.BACKWARD ? depth : 1;
     }

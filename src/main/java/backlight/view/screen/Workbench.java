@@ -3,6 +3,7 @@ package backlight.view.screen;
 import backlight.model.scene.Workspace;
 import backlight.view.palette.Command;
 import backlight.view.palette.Palette;
+import backlight.view.style.Motion;
 import backlight.view.style.TextSize;
 import backlight.view.style.Theme;
 import backlight.view.style.ThemedPopOver;
@@ -17,10 +18,12 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -37,6 +40,7 @@ public final class Workbench extends StackPane {
     /** Filled by the scene: it clears a frame to a colour five times as fast as it paints a background. */
     private final StyleableProperty<Color> ground = FACTORY.createStyleableColorProperty(
             this, "ground", "-workbench-ground", workbench -> workbench.ground, Color.TRANSPARENT);
+    private static final PseudoClass STEPS = PseudoClass.getPseudoClass("steps");
 
     private final Messages messages;
     private final WorkbenchGestures gestures;
@@ -47,6 +51,7 @@ public final class Workbench extends StackPane {
     private final Supplier<SettingsPane> newSettings;
     private SettingsPane settings;
     private Theme theme;
+    private Motion motion = Motion.SMOOTH;
     private final Supplier<List<HelpPane.Section>> help;
     private final Label notice = new Label();
     private final PauseTransition noticeTime = new PauseTransition(READING_TIME);
@@ -83,6 +88,7 @@ public final class Workbench extends StackPane {
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         getChildren().addAll(all, notice);
         getStyleClass().add("workbench");
+        addEventFilter(ScrollEvent.SCROLL, this::stopCoasting);
         sceneProperty().subscribe((before, now) -> {
             if (now != null) now.addPreLayoutPulseListener(firstPulse);
             fillScene();
@@ -98,6 +104,11 @@ public final class Workbench extends StackPane {
     @Override
     public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
         return FACTORY.getCssMetaData();
+    }
+
+    /** What goes on after the finger has left is motion that nobody makes. */
+    private void stopCoasting(ScrollEvent event) {
+        if (motion == Motion.STEPS && event.isInertia()) event.consume();
     }
 
     /** Before it, what lies in a scroll pane is not yet in the scene and cannot take the focus. */
@@ -154,6 +165,13 @@ public final class Workbench extends StackPane {
         fit();
     }
 
+    /** Shows how what changes by itself gets there. */
+    public void show(Motion newMotion) {
+        motion = newMotion;
+        pseudoClassStateChanged(STEPS, motion == Motion.STEPS);
+        if (settings != null) settings.show(motion);
+    }
+
     /** One sentence that goes away by itself. */
     public void tell(String sentence) {
         notice.setText(sentence);
@@ -199,6 +217,7 @@ public final class Workbench extends StackPane {
     public void showSettings() {
         if (settings == null) settings = newSettings.get();
         settings.show(theme, textScale);
+        settings.show(motion);
         pop(settings, rail.settings());
     }
 

@@ -1,6 +1,7 @@
 package backlight.view.screen;
 
 import backlight.model.scene.Workspace;
+import backlight.view.style.Motion;
 import backlight.view.style.Theme;
 
 /** What a user can ask of the window around the workspaces. */
@@ -18,4 +19,6 @@ public interface WorkbenchGestures {
 
     /** @param scale 1 to 2.5 */
     void setTextScale(double scale);
+
+    void setMotion(Motion motion);
 }
