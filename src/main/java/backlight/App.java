@@ -41,8 +41,7 @@ public final class App extends Application {
         WindowPlace.Area place = window.restore(saved.window());
         stage.setScene(program.scene(place.width(), place.height()));
         window.open();
-        // For the smoke test and the benchmark of the start.
-        if (Boolean.getBoolean("backlight.exitAfterFirstFrame")) new FirstFrame(App::exitAfterFirstFrame).start();
+        if (startOnly()) new FirstFrame(App::exitAfterFirstFrame).start();
     }
 
     private Program program(Messages messages) {
@@ -60,6 +59,10 @@ public final class App extends Application {
         program.window()
                 .textScaleProperty()
                 .subscribe(scale -> remember(preferences.withTextScale(scale.doubleValue())));
+        if (!saved.greeted() && !startOnly()) program.window().beginFirstMinute();
+        program.window()
+                .firstMinuteProperty()
+                .subscribe((before, tried) -> remember(preferences.withGreeted(tried.isEmpty() || saved.greeted())));
         program.window().motionProperty().subscribe(motion -> remember(preferences.withMotion(motion.id())));
         program.session()
                 .sceneProperty()
@@ -93,6 +96,11 @@ public final class App extends Application {
 
     private static void copy(String text) {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    /** For the smoke test and the benchmark of the start. */
+    private static boolean startOnly() {
+        return Boolean.getBoolean("backlight.exitAfterFirstFrame");
     }
 
     private static void exitAfterFirstFrame() {

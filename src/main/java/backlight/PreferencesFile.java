@@ -69,6 +69,8 @@ public final class PreferencesFile {
         result = changed(result, from, "textScale", p -> p.withTextScale(number(from, "textScale")));
         result = changed(result, from, "workspace", p -> p.withWorkspace(from.getProperty("workspace")));
         result = changed(result, from, "motion", p -> p.withMotion(from.getProperty("motion")));
+        result =
+                changed(result, from, "greeted", p -> p.withGreeted(Boolean.parseBoolean(from.getProperty("greeted"))));
         return changed(result, from, "window.x", p -> p.withWindow(window(from)));
     }
 
@@ -101,6 +103,7 @@ public final class PreferencesFile {
         properties.setProperty("textScale", String.valueOf(preferences.textScale()));
         properties.setProperty("workspace", preferences.workspace());
         properties.setProperty("motion", preferences.motion());
+        properties.setProperty("greeted", String.valueOf(preferences.greeted()));
         preferences.window().ifPresent(window -> {
             properties.setProperty("window.x", String.valueOf(window.area().x()));
             properties.setProperty("window.y", String.valueOf(window.area().y()));

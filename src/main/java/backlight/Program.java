@@ -74,6 +74,10 @@ public final class Program {
         windowKeys = windowKeys()
                 .and(goingTo(entries.stream().map(WorkspaceEntry::workspace).toList()));
         session.sceneProperty().subscribe(scene -> workspaces.show());
+        session.sceneProperty().subscribe((before, now) -> {
+            if (window.sceneChanged(before, now)) workbench.tell(messages.text("first.all"));
+        });
+        window.firstMinuteProperty().subscribe(tried -> workbench.show(tried));
         window.themeProperty().subscribe(this::look);
         window.textScaleProperty().subscribe(this::look);
         window.motionProperty().subscribe(motion -> workbench.show(motion));

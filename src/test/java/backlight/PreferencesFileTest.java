@@ -23,6 +23,7 @@ class PreferencesFileTest {
             .withTextScale(1.75)
             .withWorkspace("backprop")
             .withMotion("steps")
+            .withGreeted(true)
             .withWindow(new WindowPlace(new Area(-10.5, 20, 1366, 768), true));
 
     @TempDir

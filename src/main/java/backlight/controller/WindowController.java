@@ -1,10 +1,14 @@
 package backlight.controller;
 
+import backlight.model.scene.SceneState;
 import backlight.model.scene.Workspace;
 import backlight.model.session.Session;
+import backlight.view.screen.FirstMinute;
 import backlight.view.screen.WorkbenchGestures;
 import backlight.view.style.Motion;
 import backlight.view.style.Theme;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -20,6 +24,7 @@ public final class WindowController implements WorkbenchGestures {
     private static final double TEXT_STEP = 0.25;
 
     private final Session session;
+    private final FirstThings first = new FirstThings();
     private final ObjectProperty<Theme> theme;
     private final DoubleProperty textScale;
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.SMOOTH);
@@ -40,6 +45,28 @@ public final class WindowController implements WorkbenchGestures {
 
     public ReadOnlyObjectProperty<Motion> motionProperty() {
         return motion;
+    }
+
+    /** What a newcomer has tried so far; empty while that is not asked. */
+    public ReadOnlyObjectProperty<Optional<Set<FirstMinute.Thing>>> firstMinuteProperty() {
+        return first.doneProperty();
+    }
+
+    /** Ticks off what leads to this scene; true if with that all has been tried, which ends the first minute. */
+    public boolean sceneChanged(SceneState before, SceneState after) {
+        boolean all = first.watch(before, after);
+        if (all) first.end();
+        return all;
+    }
+
+    @Override
+    public void beginFirstMinute() {
+        first.begin();
+    }
+
+    @Override
+    public void endFirstMinute() {
+        first.end();
     }
 
     @Override

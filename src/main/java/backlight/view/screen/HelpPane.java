@@ -1,6 +1,7 @@
 package backlight.view.screen;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -26,9 +27,11 @@ public final class HelpPane extends ScrollPane {
         }
     }
 
+    private final VBox content = new VBox();
+
     public HelpPane(String title, List<Section> sections) {
         Label heading = label(title, "help-title");
-        VBox content = new VBox(heading);
+        content.getChildren().add(heading);
         content.getStyleClass().add("help-content");
         sections.forEach(section -> content.getChildren().add(section(section)));
         setContent(content);
@@ -36,6 +39,13 @@ public final class HelpPane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleText(title);
         getStyleClass().add("help-pane");
+    }
+
+    /** Offers something more below the lists. */
+    void offer(String words, Runnable action) {
+        Button button = new Button(words);
+        button.setOnAction(event -> action.run());
+        content.getChildren().add(button);
     }
 
     private static Region section(Section section) {

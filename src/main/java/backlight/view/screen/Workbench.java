@@ -10,6 +10,7 @@ import backlight.view.style.ThemedPopOver;
 import backlight.view.text.Messages;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -58,6 +59,7 @@ public final class Workbench extends StackPane {
     private final Runnable firstPulse = this::firstPulse;
     private Palette palette;
     private WorkspaceView shown;
+    private FirstMinute first;
     private PopOver open;
     private double textScale = 1;
     private TextSize size;
@@ -172,6 +174,19 @@ public final class Workbench extends StackPane {
         if (settings != null) settings.show(motion);
     }
 
+    /** Shows what to try in the first minute, with what has been done ticked off; nothing for empty. */
+    public void show(Optional<Set<FirstMinute.Thing>> tried) {
+        if (tried.isEmpty()) {
+            if (first != null && right.getBottom() == first && first.isFocusWithin()) takeKeyboard();
+            right.setBottom(null);
+            return;
+        }
+        if (first == null) first = new FirstMinute(messages, gestures::endFirstMinute);
+        first.show(tried.get());
+        if (arranged != null) first.arrange(arranged);
+        right.setBottom(first);
+    }
+
     /** One sentence that goes away by itself. */
     public void tell(String sentence) {
         notice.setText(sentence);
@@ -199,6 +214,7 @@ public final class Workbench extends StackPane {
         arranged = room;
         topBar.arrange(room);
         rail.arrange(room);
+        if (first != null) first.arrange(room);
         arrange();
     }
 
@@ -211,7 +227,13 @@ public final class Workbench extends StackPane {
     public void showHelp() {
         HelpPane pane = new HelpPane(messages.text("help.title"), help.get());
         pane.setMaxHeight(0.8 * getHeight());
+        pane.offer(messages.text("first.again"), this::showFirstMinute);
         pop(pane, rail.help());
+    }
+
+    private void showFirstMinute() {
+        closePopOver();
+        gestures.beginFirstMinute();
     }
 
     public void showSettings() {

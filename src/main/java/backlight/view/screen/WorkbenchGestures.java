@@ -21,4 +21,10 @@ public interface WorkbenchGestures {
     void setTextScale(double scale);
 
     void setMotion(Motion motion);
+
+    /** Asks for the things to try in the first minute. */
+    void beginFirstMinute();
+
+    /** Puts them away. */
+    void endFirstMinute();
 }
