@@ -1,8 +1,8 @@
 package backlight.view.screen;
 
 import backlight.view.control.Segments;
-import backlight.view.style.Hint;
 import backlight.view.control.Switch;
+import backlight.view.style.Hint;
 import backlight.view.style.Motion;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
