@@ -46,10 +46,8 @@ public final class Snapshot {
 
     /** The same; {@code known} if that shows it already. */
     public static Snapshot of(TrainingSetup setup, TrainingPoint point, int sample, Snapshot known) {
-        boolean same = known != null
-                && known.point.equals(point)
-                && known.sample == sample
-                && known.setup.equals(setup);
+        boolean same =
+                known != null && known.point.equals(point) && known.sample == sample && known.setup.equals(setup);
         return same ? known : of(setup, point, sample);
     }
 

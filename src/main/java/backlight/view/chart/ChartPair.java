@@ -36,6 +36,7 @@ public final class ChartPair extends SpokenRegion {
     private final Label xChip = new Label();
     private final Icon lock = new Icon(Feather.LOCK);
     private final HandleLayer handles = new HandleLayer();
+    private final Label empty = new Label();
     private final Rectangle box = new Rectangle();
     private final Text ruler = new Text("0");
     private FunctionsState state;
@@ -63,11 +64,24 @@ public final class ChartPair extends SpokenRegion {
         box.setVisible(false);
         ruler.getStyleClass().add("body");
         ruler.setVisible(false);
-        for (var overlay : List.of(value, slope, ticks.labels(), xChip, handles, box, ruler)) {
+        empty.setText(messages.text("chart.empty"));
+        empty.getStyleClass().add("muted");
+        for (var overlay : List.of(value, slope, ticks.labels(), xChip, handles, empty, box, ruler)) {
             overlay.setManaged(false);
         }
         getChildren()
-                .addAll(value, slope, slopeCover, ticks.labels(), xChip, handles, box, ruler, valueHeader, slopeHeader);
+                .addAll(
+                        value,
+                        slope,
+                        slopeCover,
+                        ticks.labels(),
+                        xChip,
+                        handles,
+                        empty,
+                        box,
+                        ruler,
+                        valueHeader,
+                        slopeHeader);
         new ChartMouse(this, box, gestures);
         setFocusTraversable(true);
         setAccessibleRoleDescription(messages.text("role.chart"));
@@ -169,11 +183,19 @@ public final class ChartPair extends SpokenRegion {
         slopeCover.setVisible(hidden && only != Quantity.VALUE);
         if (hidden) slopeCover.resizeRelocate(left, slopeTop, x.pixels(), slopeBottom - slopeTop);
         placeXChip(x, slopeBottom + tickRow, em);
+        empty.setVisible(state.curves().isEmpty());
+        if (empty.isVisible()) placeEmpty(left, right, (valueTop + valueBottom) / 2);
     }
 
     private void placeHeaders(double left, double right, double valueHeight, double slopeY, double slopeHeight) {
         valueHeader.resizeRelocate(left, 0, right - left, valueHeight);
         slopeHeader.resizeRelocate(left, slopeY, right - left, slopeHeight);
+    }
+
+    /** What to do where there is no curve, between the lines of the grid. */
+    private void placeEmpty(double left, double right, double middle) {
+        empty.autosize();
+        empty.relocate(Math.round((left + right - empty.getWidth()) / 2), Math.round(middle - empty.getHeight() / 2));
     }
 
     private void placeXChip(Scale x, double top, double em) {

@@ -31,6 +31,7 @@ public final class RaceGrid extends Region {
     private final Group lines = new Group();
     private final List<ColumnHead> heads = new ArrayList<>();
     private final Label waiting = new Label();
+    private final Label alone = new Label();
     private List<RaceRow<?>> rows = List.of();
     private LabState arranged;
     private RaceFrame shown;
@@ -44,7 +45,10 @@ public final class RaceGrid extends Region {
         getStyleClass().add("race-grid");
         ruler.setVisible(false);
         waiting.getStyleClass().addAll("muted", "race-waiting");
-        getChildren().addAll(ruler, cards, lines, waiting);
+        alone.setText(messages.text("lab.alone"));
+        alone.setWrapText(true);
+        alone.getStyleClass().addAll("small", "muted");
+        getChildren().addAll(ruler, cards, lines, waiting, alone);
         getChildren().forEach(node -> node.setManaged(false));
         ruler.fontProperty().subscribe(this::requestLayout);
     }
@@ -71,8 +75,8 @@ public final class RaceGrid extends Region {
                     .map(there -> there.moments().get(column).snapshot().plan());
             heads.get(k).show(state, plan, k);
         }
-        waiting.setVisible(frame == null);
-        waiting.setText(messages.text("lab.waiting"));
+        waiting.setVisible(frame == null || rows.isEmpty());
+        waiting.setText(messages.text(rows.isEmpty() ? "lab.rows.none" : "lab.waiting"));
         for (RaceRow<?> row : rows) row.cells().forEach(cell -> cell.setVisible(frame != null));
         if (frame != null) for (RaceRow<?> row : rows) row.show(state, frame);
         shown = frame;
@@ -100,7 +104,8 @@ public final class RaceGrid extends Region {
             getChildren().add(row.head());
             getChildren().addAll(row.cells());
         }
-        getChildren().addAll(lines, waiting);
+        getChildren().addAll(lines, waiting, alone);
+        alone.setVisible(count == 1);
         getChildren().forEach(node -> node.setManaged(false));
         fill(cards, count, "column-card");
         fill(lines, rows.size(), "row-line");
@@ -157,6 +162,7 @@ public final class RaceGrid extends Region {
             layoutRow(rows.get(r), top, height, width, em);
             top += height;
         }
+        alone.resizeRelocate(0, 0, left - gap, COLUMN_HEAD * em);
         waiting.autosize();
         waiting.relocate((left + getWidth() - waiting.getWidth()) / 2, COLUMN_HEAD * em + 2 * em);
     }

@@ -41,6 +41,18 @@ public final class NetworkLegend extends LitRegion {
     /** What the present drawing was made for. */
     private record Made(Light light, boolean backward, Inks inks, double em, double width) {}
 
+    /** What is explained, in its order. */
+    private enum Entry {
+        LIGHT,
+        DOTS,
+        WIRES,
+        DISCS,
+        MARKS
+    }
+
+    /** What the mouse is told of each entry. */
+    final PlaceHints hints = new PlaceHints(this);
+
     private Made made;
 
     public NetworkLegend(Messages messages) {
@@ -96,36 +108,50 @@ public final class NetworkLegend extends LitRegion {
         Made now = new Made(light, backward, inks(), em(), width);
         if (now.equals(made)) return;
         made = now;
-        draw(width, List.of(this::addLight, this::addWires, this::addDiscs, this::addMarks));
+        draw(width, List.of(Entry.LIGHT, Entry.WIRES, Entry.DISCS, Entry.MARKS));
         int least = rows;
-        draw(width, List.of(this::addLight, this::addDots, this::addWires, this::addDiscs, this::addMarks));
+        draw(width, List.of(Entry.values()));
         if (rows > least) {
-            draw(
-                    width,
-                    List.of(this::addLight, backward ? this::addDots : this::addWires, this::addDiscs, this::addMarks));
+            draw(width, List.of(Entry.LIGHT, backward ? Entry.DOTS : Entry.WIRES, Entry.DISCS, Entry.MARKS));
         }
     }
 
-    private void draw(double width, List<Runnable> parts) {
+    private void draw(double width, List<Entry> parts) {
+        hints.clear();
         rows = 1;
         rowTop = snappedTopInset();
         x = snappedLeftInset();
         drawn.getChildren().clear();
-        for (Runnable part : parts) addPart(part, width);
+        for (Entry part : parts) addPart(part, width);
     }
 
     /** Goes to a new row with a part for which the present one is too short. */
-    private void addPart(Runnable part, double width) {
+    private void addPart(Entry part, double width) {
         int before = drawn.getChildren().size();
         double start = x;
-        part.run();
+        add(part);
         boolean fits = x - SPACE * em() <= width - snappedRightInset();
-        if (fits || start == snappedLeftInset()) return;
+        if (fits || start == snappedLeftInset()) {
+            hints.add(messages.text("network.legend.hint." + part), start, x, rowTop, Math.ceil(HEIGHT * em()));
+            return;
+        }
         drawn.getChildren().remove(before, drawn.getChildren().size());
         rows++;
         rowTop += Math.ceil(HEIGHT * em());
         x = snappedLeftInset();
-        part.run();
+        add(part);
+        hints.add(
+                messages.text("network.legend.hint." + part), snappedLeftInset(), x, rowTop, Math.ceil(HEIGHT * em()));
+    }
+
+    private void add(Entry part) {
+        switch (part) {
+            case LIGHT -> addLight();
+            case DOTS -> addDots();
+            case WIRES -> addWires();
+            case DISCS -> addDiscs();
+            case MARKS -> addMarks();
+        }
     }
 
     private double middle() {

@@ -146,7 +146,9 @@ public final class BackpropView implements WorkspaceView {
     }
 
     private void update() {
-        Snapshot now = activity.frozen().getValue().orElseGet(() -> Snapshot.of(state.setup(), state.point(), state.sample(), snapshot));
+        Snapshot now = activity.frozen()
+                .getValue()
+                .orElseGet(() -> Snapshot.of(state.setup(), state.point(), state.sample(), snapshot));
         snapshot = now;
         Timeline timeline = new Timeline(now.plan().depth());
         double time = state.picture().time();

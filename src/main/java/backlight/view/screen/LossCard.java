@@ -34,6 +34,7 @@ public final class LossCard extends VBox {
     private final ToggleButton log;
     private final LossChart chart;
     private final Label stopped = new Label();
+    private final Label untrained = new Label();
     private BackpropState shown;
     private Progress shownProgress;
     private double loss = Double.NaN;
@@ -56,7 +57,11 @@ public final class LossCard extends VBox {
         VBox.setVgrow(chart, Priority.ALWAYS);
         stopped.getStyleClass().add("problem");
         stopped.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(title, keys, chart, stopped);
+        untrained.setText(messages.text("loss.untrained"));
+        untrained.getStyleClass().addAll("small", "muted");
+        untrained.setMinHeight(USE_PREF_SIZE);
+        untrained.setWrapText(true);
+        getChildren().addAll(title, keys, chart, untrained, stopped);
     }
 
     private HBox key(String words, String styleClass) {
@@ -87,6 +92,7 @@ public final class LossCard extends VBox {
                 : progress.divergence().map(Divergence::step).orElse(-1);
         stopped.setText(messages.text("loss.stopped", end));
         Shown.set(end >= 0, stopped);
+        Shown.set(end < 0 && curve.size() <= 1, untrained);
         chart.show(new LossChart.Content(
                 curve,
                 state.point().step(),

@@ -103,7 +103,8 @@ public final class PresentedNetwork implements PresentedWorkspace {
     public String title() {
         if (state == null) return "";
         String scale = state.picture().trueScale() ? "present.true-scale" : "present.log-scale";
-        return messages.text("present.network", messages.text("data." + state.data().id()), messages.text(scale));
+        return messages.text(
+                "present.network", messages.text("data." + state.data().id()), messages.text(scale));
     }
 
     @Override
@@ -130,7 +131,9 @@ public final class PresentedNetwork implements PresentedWorkspace {
     private void pulse() {
         if (!stale || state == null) return;
         stale = false;
-        snapshot = activity.frozen().getValue().orElseGet(() -> Snapshot.of(state.setup(), state.point(), state.sample(), snapshot));
+        snapshot = activity.frozen()
+                .getValue()
+                .orElseGet(() -> Snapshot.of(state.setup(), state.point(), state.sample(), snapshot));
         Timeline timeline = new Timeline(snapshot.plan().depth());
         double time = state.picture().time();
         network.show(snapshot, state.picture());

@@ -16,10 +16,10 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
+import javafx.css.PseudoClass;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -41,6 +41,7 @@ public final class Workbench extends StackPane {
     /** Filled by the scene: it clears a frame to a colour five times as fast as it paints a background. */
     private final StyleableProperty<Color> ground = FACTORY.createStyleableColorProperty(
             this, "ground", "-workbench-ground", workbench -> workbench.ground, Color.TRANSPARENT);
+
     private static final PseudoClass STEPS = PseudoClass.getPseudoClass("steps");
 
     private final Messages messages;

@@ -9,8 +9,13 @@ import backlight.view.style.Fonts;
 import backlight.view.style.TextSize;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -42,5 +47,21 @@ class NetworkLegendTest {
     void lightAndDotsAreToldApartWhereThereIsRoom() {
         List<String> words = words(1200, timeline.still());
         assertTrue(words.containsAll(List.of("Light = ∂L/∂w", "stays", "Dot = w·δ", "travels on", "Wire = weight")));
+    }
+
+    @Test
+    void everyEntryIsExplainedWhereItStands() {
+        for (double width : new double[] {1200, 700, 420}) {
+            words(width, timeline.still());
+            Set<String> said = new HashSet<>();
+            for (Node word : legend.lookupAll(".legend-tick")) {
+                Bounds place = word.getBoundsInParent();
+                Optional<String> hint = legend.hints.at(place.getCenterX(), place.getCenterY());
+                assertTrue(hint.isPresent(), () -> "nothing explains " + ((Text) word).getText());
+                said.add(hint.get());
+            }
+            assertTrue(said.size() >= 4, () -> said + " at " + width);
+            assertTrue(legend.hints.at(-5, -5).isEmpty());
+        }
     }
 }
