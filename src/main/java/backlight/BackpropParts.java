@@ -7,6 +7,8 @@ import backlight.controller.BackpropCommands;
 import backlight.controller.BackpropController;
 import backlight.controller.BackpropShortcuts;
 import backlight.controller.Keys;
+import backlight.model.lecture.Moving;
+import backlight.model.lecture.Stop;
 import backlight.model.scene.BackpropState;
 import backlight.model.scene.Picture.Show;
 import backlight.model.scene.SceneState;
@@ -15,6 +17,8 @@ import backlight.view.network.Timeline;
 import backlight.view.palette.Command;
 import backlight.view.screen.BackpropActivity;
 import backlight.view.screen.BackpropView;
+import backlight.view.screen.PresentedNetwork;
+import backlight.view.screen.PresentedWorkspace;
 import java.util.List;
 import java.util.Map;
 
@@ -23,8 +27,10 @@ final class BackpropParts implements WorkspaceParts {
     private final Wiring wiring;
     private final Session session;
     private final BackpropController controller;
+    private final BackpropActivity activity;
     private final BackpropView view;
     private final Keys keys;
+    private PresentedNetwork presented;
 
     BackpropParts(Wiring wiring) {
         this.wiring = wiring;
@@ -34,22 +40,28 @@ final class BackpropParts implements WorkspaceParts {
         if (newcomer) controller.rest();
         session.sceneProperty().subscribe(scene -> controller.sceneChanged());
         wiring.motion().subscribe(controller::setMotion);
-        view = new BackpropView(
-                wiring.messages(),
-                controller,
-                new BackpropActivity(
-                        controller.playingProperty(),
-                        controller.trainingProperty(),
-                        controller.progressProperty(),
-                        controller.frozenProperty(),
-                        controller.checkProperty()),
-                wiring.clock());
+        activity = new BackpropActivity(
+                controller.playingProperty(),
+                controller.trainingProperty(),
+                controller.progressProperty(),
+                controller.frozenProperty(),
+                controller.checkProperty());
+        view = new BackpropView(wiring.messages(), controller, activity, wiring.clock());
         keys = new Keys(BackpropShortcuts.ALL, actions());
     }
 
     @Override
     public BackpropView view() {
         return view;
+    }
+
+    @Override
+    public PresentedWorkspace presented() {
+        if (presented == null) {
+            presented = new PresentedNetwork(wiring.messages(), controller, activity, wiring.clock());
+            presented.show(state());
+        }
+        return presented;
     }
 
     @Override
@@ -72,6 +84,32 @@ final class BackpropParts implements WorkspaceParts {
     }
 
     @Override
+    public void step(int direction) {
+        controller.step(direction);
+    }
+
+    @Override
+    public void run(Moving moving) {
+        if (controller.playingProperty().get() != (moving == Moving.WAVE)) controller.play();
+    }
+
+    @Override
+    public void approach(Stop stop) {
+        BackpropState next = stop.scene().backprop();
+        double from = state().picture().time();
+        double to = next.picture().time();
+        boolean onwards = to > from
+                && next.point().equals(state().point())
+                && next.withPicture(state().picture()).equals(state());
+        if (!onwards) session.follow(scene -> stop.scene());
+        else {
+            session.follow(scene ->
+                    stop.scene().withBackprop(next.withPicture(next.picture().withTime(from))));
+            controller.playTo(to);
+        }
+    }
+
+    @Override
     public List<String> gestures() {
         return BackpropShortcuts.GESTURES;
     }
@@ -80,6 +118,7 @@ final class BackpropParts implements WorkspaceParts {
     public void show(SceneState scene) {
         controller.enter();
         view.show(scene.backprop());
+        if (presented != null) presented.show(scene.backprop());
     }
 
     @Override

@@ -7,11 +7,15 @@ import backlight.controller.FunctionsCommands;
 import backlight.controller.FunctionsController;
 import backlight.controller.FunctionsShortcuts;
 import backlight.controller.Keys;
+import backlight.model.lecture.Moving;
+import backlight.model.lecture.Stop;
 import backlight.model.scene.FunctionsState;
 import backlight.model.scene.SceneState;
 import backlight.model.session.Session;
 import backlight.view.palette.Command;
 import backlight.view.screen.FunctionsView;
+import backlight.view.screen.PresentedFunctions;
+import backlight.view.screen.PresentedWorkspace;
 import backlight.view.text.Messages;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,7 @@ final class FunctionsParts implements WorkspaceParts {
     private final FunctionsController controller;
     private final FunctionsView view;
     private final Keys keys;
+    private PresentedFunctions presented;
 
     FunctionsParts(Wiring wiring) {
         messages = wiring.messages();
@@ -41,6 +46,15 @@ final class FunctionsParts implements WorkspaceParts {
     }
 
     @Override
+    public PresentedWorkspace presented() {
+        if (presented == null) {
+            presented = new PresentedFunctions(messages, controller);
+            presented.show(state());
+        }
+        return presented;
+    }
+
+    @Override
     public Keys keys() {
         return keys;
     }
@@ -51,6 +65,21 @@ final class FunctionsParts implements WorkspaceParts {
     }
 
     @Override
+    public void step(int direction) {
+        controller.focusNext(direction);
+    }
+
+    @Override
+    public void run(Moving moving) {
+        controller.setSweeping(moving == Moving.SWEEP ? 0 : -1);
+    }
+
+    @Override
+    public void approach(Stop stop) {
+        session.follow(scene -> stop.scene());
+    }
+
+    @Override
     public List<String> gestures() {
         return FunctionsShortcuts.GESTURES;
     }
@@ -58,6 +87,7 @@ final class FunctionsParts implements WorkspaceParts {
     @Override
     public void show(SceneState scene) {
         view.show(scene.functions());
+        if (presented != null) presented.show(scene.functions());
     }
 
     @Override

@@ -14,6 +14,7 @@ import backlight.view.palette.Command;
 import backlight.view.screen.HelpPane;
 import backlight.view.screen.Rail;
 import backlight.view.screen.Workbench;
+import backlight.view.style.Motion;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public final class Program {
     private final Workbench workbench;
     private final Workspaces workspaces;
     private final Keys windowKeys;
+    private final PresentationParts presentation;
     private Keys keys;
 
     /** @param clock nanoseconds, as {@link System#nanoTime} */
@@ -71,21 +73,36 @@ public final class Program {
         Wiring wiring = new Wiring(
                 messages, session, clock, problem -> workbench.tell(messages.text(problem)), window.motionProperty());
         workspaces = new Workspaces(entries, wiring, this::enter);
+        presentation = new PresentationParts(
+                messages, session, clock, workbench, workspaces::shown, new FullScreen(WindowKeeper::screens));
         windowKeys = windowKeys()
+                .and(presentation.begin())
                 .and(goingTo(entries.stream().map(WorkspaceEntry::workspace).toList()));
-        session.sceneProperty().subscribe(scene -> workspaces.show());
+        session.sceneProperty().subscribe(scene -> {
+            workspaces.show();
+            presentation.show();
+        });
         session.sceneProperty().subscribe((before, now) -> {
             if (window.sceneChanged(before, now)) workbench.tell(messages.text("first.all"));
         });
         window.firstMinuteProperty().subscribe(tried -> workbench.show(tried));
         window.themeProperty().subscribe(this::look);
         window.textScaleProperty().subscribe(this::look);
-        window.motionProperty().subscribe(motion -> workbench.show(motion));
+        window.motionProperty().subscribe(motion -> {
+            workbench.show(motion);
+            presentation.setReducedMotion(motion == Motion.STEPS);
+        });
     }
 
     private void enter(WorkspaceParts parts) {
         keys = windowKeys.and(parts.keys());
         workbench.enter(parts.view());
+        if (presentation.isOn()) presentation.controller().workspaceChanged();
+    }
+
+    /** Those that act now; during a presentation its own come first. */
+    private Keys keys() {
+        return presentation.isOn() ? keys.under(presentation.during()) : keys;
     }
 
     private void look() {
@@ -105,7 +122,7 @@ public final class Program {
         workbench.resize(width, height);
         look();
         Scene scene = new Scene(workbench, width, height);
-        new Shortcuts(() -> keys).install(scene);
+        new Shortcuts(this::keys).install(scene);
         scene.windowProperty().flatMap(Window::showingProperty).orElse(false).subscribe((before, now) -> run(now));
         return scene;
     }
@@ -117,13 +134,14 @@ public final class Program {
     }
 
     private List<HelpPane.Section> help() {
-        return help.sections(keys.table(), workspaces.shown().gestures());
+        return help.sections(keys().table(), workspaces.shown().gestures());
     }
 
     /** What can be done now, for the palette: what shortcuts do, then what else the workspace and the window offer. */
     List<Command> commands() {
-        List<Command> all = new ArrayList<>(commands.of(keys, this::canDo));
+        List<Command> all = new ArrayList<>(commands.of(keys(), this::canDo));
         all.addAll(workspaces.shown().commands());
+        all.addAll(presentation.commands());
         all.addAll(commands.of(window));
         return all;
     }
@@ -143,13 +161,25 @@ public final class Program {
                         "undo", session::undo,
                         "redo", session::redo,
                         "theme", window::nextTheme,
-                        "text-larger", () -> window.changeText(1),
-                        "text-smaller", () -> window.changeText(-1),
-                        "text-reset", () -> window.setTextScale(1),
-                        "close", workbench::close,
+                        "text-larger", () -> changeText(1),
+                        "text-smaller", () -> changeText(-1),
+                        "text-reset", () -> changeText(0),
+                        "close", this::close,
                         "settings", workbench::showSettings,
                         "palette", () -> workbench.togglePalette(this::commands),
                         "help", workbench::showHelp));
+    }
+
+    /** One step larger (1) or smaller (−1), or the usual size (0). */
+    private void changeText(int direction) {
+        if (presentation.isOn()) presentation.controller().changeFactor(direction);
+        else if (direction == 0) window.setTextScale(1);
+        else window.changeText(direction);
+    }
+
+    private void close() {
+        if (presentation.isOn()) presentation.controller().leave();
+        else workbench.close();
     }
 
     /** Ctrl+1, Ctrl+2 and so on; nothing where there is nowhere else to go. */

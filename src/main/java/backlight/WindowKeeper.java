@@ -59,7 +59,8 @@ final class WindowKeeper {
         });
     }
 
-    private static List<Area> screens() {
+    /** Those that there are, the primary one first. */
+    static List<Area> screens() {
         List<Screen> primaryFirst = new ArrayList<>(Screen.getScreens());
         primaryFirst.remove(Screen.getPrimary());
         primaryFirst.add(0, Screen.getPrimary());

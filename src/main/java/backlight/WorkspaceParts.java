@@ -1,14 +1,24 @@
 package backlight;
 
 import backlight.controller.Keys;
+import backlight.controller.PresentationController;
 import backlight.model.scene.SceneState;
 import backlight.view.palette.Command;
+import backlight.view.screen.PresentedWorkspace;
 import backlight.view.screen.WorkspaceView;
 import java.util.List;
 
 /** View, controller and keys of one workspace, wired to each other when it is first shown. */
-interface WorkspaceParts {
+interface WorkspaceParts extends PresentationController.Presented {
     WorkspaceView view();
+
+    /** Its pictures for a whole screen, made when they are first asked for. */
+    PresentedWorkspace presented();
+
+    @Override
+    default List<String> charts() {
+        return presented().charts();
+    }
 
     /** Those that act while it is shown. */
     Keys keys();

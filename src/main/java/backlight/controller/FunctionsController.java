@@ -167,6 +167,11 @@ public final class FunctionsController extends ChartController implements Functi
         sweep.toggle(parameter);
     }
 
+    /** Lets this parameter wander and no other; −1 for none. */
+    public void setSweeping(int parameter) {
+        if (parameter != sweepingProperty().get()) sweep.toggle(parameter);
+    }
+
     /** One frame of the sweep, for tests that bring their own time. */
     void sweepFrame(long nanoseconds) {
         sweep.frame(nanoseconds);

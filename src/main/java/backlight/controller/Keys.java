@@ -35,6 +35,18 @@ public record Keys(List<Shortcut> table, Map<String, Runnable> actions) {
         if (!left.isEmpty()) throw new IllegalArgumentException(what + ": " + left);
     }
 
+    /** Those of {@code over} first; of these, only what has no key in common with them. */
+    public Keys under(Keys over) {
+        Set<KeyCombination> taken =
+                over.table.stream().flatMap(Shortcut::allKeys).collect(Collectors.toSet());
+        List<Shortcut> left = table.stream()
+                .filter(shortcut -> shortcut.allKeys().noneMatch(taken::contains))
+                .toList();
+        Map<String, Runnable> theirs = new HashMap<>();
+        left.forEach(shortcut -> theirs.put(shortcut.id(), actions.get(shortcut.id())));
+        return over.and(new Keys(left, theirs));
+    }
+
     /** These, and then those of a workspace. */
     public Keys and(Keys more) {
         Map<String, Runnable> all = new HashMap<>(actions);

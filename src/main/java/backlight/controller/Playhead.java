@@ -12,9 +12,19 @@ final class Playhead {
     private Motion motion = Motion.SMOOTH;
     private double passed;
     private long looked;
+    private double end = Double.POSITIVE_INFINITY;
 
     void setMotion(Motion newMotion) {
         motion = newMotion;
+    }
+
+    /** Where playing ends, in milliseconds; infinite if it goes on. */
+    void setEnd(double time) {
+        end = time;
+    }
+
+    boolean isAtEnd() {
+        return passed >= end;
     }
 
     /** What a wave shows that begins to play. */
@@ -26,11 +36,11 @@ final class Playhead {
     /** Lets time pass while {@code shown} is shown; no stop is left out, however long it was. */
     double pass(Timeline timeline, double shown, double milliseconds) {
         if (motion == Motion.SMOOTH) {
-            passed = shown + milliseconds;
+            passed = Math.min(end, shown + milliseconds);
             return passed;
         }
         double from = timeline.stop(passed) == shown ? passed : shown;
-        passed = Math.min(from + milliseconds, timeline.next(shown, StepSize.LAYER));
+        passed = Math.min(Math.min(end, from + milliseconds), timeline.next(shown, StepSize.LAYER));
         return passed;
     }
 

@@ -30,6 +30,7 @@ public record Shortcut(
         RACE,
         PICTURE,
         NETWORK,
+        PRESENTATION,
         WINDOW
     }
 

@@ -17,7 +17,7 @@ import javafx.scene.input.KeyCode;
 
 /**
  * Every keyboard shortcut of the program: those of the window, and those of each workspace, which act while it is shown.
- * PgUp and PgDn stay free: a presenter's remote sends them.
+ * PgUp and PgDn stay free in them: a presenter's remote sends them.
  */
 public final class ShortcutTable {
     /** Those that act in every workspace. */
@@ -37,7 +37,9 @@ public final class ShortcutTable {
 
     /** Those of the window and of all workspaces; their ids differ, their keys may not. */
     public static final List<Shortcut> ALL = Stream.concat(
-                    WINDOW_KEYS.stream(), Stream.of(Workspace.values()).flatMap(workspace -> of(workspace).stream()))
+                    Stream.of(WINDOW_KEYS, PresentationShortcuts.BEGIN, PresentationShortcuts.ALL)
+                            .flatMap(List::stream),
+                    Stream.of(Workspace.values()).flatMap(workspace -> of(workspace).stream()))
             .toList();
 
     private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);

@@ -110,10 +110,17 @@ abstract class WaveController extends TrainingController {
         else setTime(state().picture().time());
     }
 
+    /** Plays until this time, in milliseconds, and stops there. */
+    public void playTo(double time) {
+        playhead.setEnd(time);
+        playing.set(true);
+    }
+
     private void play(double milliseconds) {
         if (trainingProperty().get() && frozen.get().isEmpty()) freeze();
         double time = playhead.pass(timeline(), state().picture().time(), milliseconds);
-        if (time < timeline().duration()) {
+        if (playhead.isAtEnd()) playing.set(false);
+        if (playhead.isAtEnd() || time < timeline().duration()) {
             setTime(playhead.shown(timeline()));
             return;
         }
@@ -187,6 +194,7 @@ abstract class WaveController extends TrainingController {
     public void play() {
         if (!playing.get() && state().picture().time() >= timeline().still()) setTime(playhead.start(timeline()));
         if (!playing.get()) nextGesture();
+        playhead.setEnd(Double.POSITIVE_INFINITY);
         then = Then.NOTHING;
         playing.set(!playing.get());
     }

@@ -100,6 +100,11 @@ public final class Presentation extends StackPane {
         }
     }
 
+    /** Where the help of a presentation opens. */
+    public Node hints() {
+        return hints;
+    }
+
     /** Wipes all marks away. */
     public void wipe() {
         marks.clear();

@@ -104,7 +104,7 @@ public final class PresentedNetwork implements PresentedWorkspace {
         if (state == null) return "";
         String scale = state.picture().trueScale() ? "present.true-scale" : "present.log-scale";
         return messages.text(
-                "present.network", messages.text("data." + state.data().id()), messages.text(scale));
+                "present.network", messages.text("data." + state.data().kind() + ".name"), messages.text(scale));
     }
 
     @Override

@@ -22,7 +22,7 @@ final class PresentedNumbers extends VBox {
 
     private final Messages messages;
     private final FunctionsGestures gestures;
-    private final FormulaView formula = new FormulaView();
+    private final FormulaView formula;
     private final PresentedNumber x;
     private final PresentedNumber value;
     private final PresentedNumber slope;
@@ -34,6 +34,7 @@ final class PresentedNumbers extends VBox {
     PresentedNumbers(Messages messages, FunctionsGestures gestures) {
         this.messages = messages;
         this.gestures = gestures;
+        formula = new FormulaView(messages);
         getStyleClass().add("presented-numbers");
         x = new PresentedNumber("x");
         value = new PresentedNumber("f(x)");

@@ -2,16 +2,22 @@ package backlight.view.screen;
 
 import backlight.view.control.Buttons;
 import backlight.view.control.Shown;
+import backlight.view.palette.Command;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
+import javafx.geometry.Side;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,6 +40,7 @@ final class TopBar extends HBox {
     private final Separator line = new Separator(Orientation.VERTICAL);
     private final Region gap = new Region();
     private final Button theme;
+    private final Button present;
     private Node tools;
 
     TopBar(
@@ -55,7 +62,24 @@ final class TopBar extends HBox {
         undo.disableProperty().bind(undoable.map(can -> !can));
         redo.disableProperty().bind(redoable.map(can -> !can));
         theme = Buttons.icon(Feather.SUN, messages.text("action.theme"), gestures::nextTheme);
-        getChildren().addAll(brand, line, title, subtitle, gap, undo, redo, theme);
+        present = Buttons.icon(Feather.CAST, messages.text("action.present"), () -> {});
+        getChildren().addAll(brand, line, title, subtitle, gap, undo, redo, present, theme);
+    }
+
+    /** What the button that presents offers. */
+    void offer(Supplier<List<Command>> commands) {
+        ContextMenu menu = new ContextMenu();
+        present.setOnAction(event -> {
+            menu.getItems().setAll(commands.get().stream().map(TopBar::item).toList());
+            menu.show(present, Side.BOTTOM, 0, 0);
+        });
+    }
+
+    private static MenuItem item(Command command) {
+        String keys = command.keys().isEmpty() ? "" : "   " + command.keys();
+        MenuItem item = new MenuItem(command.name() + keys);
+        item.setOnAction(event -> command.action().run());
+        return item;
     }
 
     private static Label label(String text, String styleClass) {

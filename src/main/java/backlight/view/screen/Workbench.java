@@ -58,6 +58,9 @@ public final class Workbench extends StackPane {
     private final Label notice = new Label();
     private final PauseTransition noticeTime = new PauseTransition(READING_TIME);
     private final Runnable firstPulse = this::firstPulse;
+    private final BorderPane all = new BorderPane();
+    private Node presented;
+    private Node presentedAnchor;
     private Palette palette;
     private WorkspaceView shown;
     private FirstMinute first;
@@ -81,7 +84,7 @@ public final class Workbench extends StackPane {
         newSettings = () -> new SettingsPane(messages, gestures);
         rail = new Rail(messages, workspaces, gestures::setWorkspace, this::choose, this::showHelp, this::showSettings);
         right.setTop(topBar);
-        BorderPane all = new BorderPane(right);
+        all.setCenter(right);
         all.setLeft(rail);
         notice.getStyleClass().add("notice");
         notice.setVisible(false);
@@ -135,6 +138,31 @@ public final class Workbench extends StackPane {
         if (hadKeyboard) workspace.takeKeyboard();
     }
 
+    /** What the button that presents offers. */
+    public void offerPresentations(Supplier<List<Command>> commands) {
+        topBar.offer(commands);
+    }
+
+    /**
+     * Gives the whole window to a presentation.
+     *
+     * @param anchor where its help opens
+     */
+    public void present(Node presentation, Node anchor) {
+        closePopOver();
+        presented = presentation;
+        presentedAnchor = anchor;
+        getChildren().set(0, presentation);
+    }
+
+    /** The window is the workspace's again. */
+    public void endPresentation() {
+        closePopOver();
+        presented = null;
+        getChildren().set(0, all);
+        takeKeyboard();
+    }
+
     private boolean holdsKeyboard(WorkspaceView workspace) {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         for (Node at = owner; at != null; at = at.getParent()) {
@@ -146,7 +174,7 @@ public final class Workbench extends StackPane {
     /** Goes to this workspace to work in it. */
     public void choose(Workspace workspace) {
         gestures.setWorkspace(workspace);
-        takeKeyboard();
+        if (presented == null) takeKeyboard();
     }
 
     /** Puts the focus into the workspace that is shown. */
@@ -255,13 +283,15 @@ public final class Workbench extends StackPane {
         palette.toggle(commands.get());
     }
 
-    private void pop(Node content, Node owner) {
+    private void pop(Node content, Node inWindow) {
+        Node owner = presented == null ? inWindow : presentedAnchor;
         boolean again =
                 open != null && open.isShowing() && open.getContentNode().getClass() == content.getClass();
         closePopOver();
         if (again) return;
         open = new ThemedPopOver(content);
-        open.setArrowLocation(PopOver.ArrowLocation.LEFT_BOTTOM);
+        open.setArrowLocation(
+                presented == null ? PopOver.ArrowLocation.LEFT_BOTTOM : PopOver.ArrowLocation.BOTTOM_RIGHT);
         open.show(owner);
     }
 
