@@ -1,5 +1,7 @@
 package backlight.model.scene;
 
+import java.util.function.Supplier;
+
 /**
  * Everything that a user can set in the workspaces, and nothing else: undo is a list of these.
  *
@@ -37,8 +39,18 @@ public record SceneState(
         return new SceneState(workspace, functions, Later.known(changed), laterLab);
     }
 
+    /** With what is made when it is first asked for. */
+    public SceneState withBackprop(Supplier<BackpropState> maker) {
+        return new SceneState(workspace, functions, Later.of(maker), laterLab);
+    }
+
     public SceneState withLab(LabState changed) {
         return new SceneState(workspace, functions, laterBackprop, Later.known(changed));
+    }
+
+    /** With what is made when it is first asked for. */
+    public SceneState withLab(Supplier<LabState> maker) {
+        return new SceneState(workspace, functions, laterBackprop, Later.of(maker));
     }
 
     /** Looked at from where a hand has gone since without an edit: undo does not take the Lab back in its own time. */
