@@ -53,7 +53,7 @@ public final class BackpropStates {
 
     /** With all gradients seen at once. */
     public static BackpropState still(BackpropState state) {
-        double time = new backlight.view.network.Timeline(state.network().depth()).still();
+        double time = new backlight.model.scene.Timeline(state.network().depth()).still();
         return at(state, time);
     }
 
@@ -80,7 +80,7 @@ public final class BackpropStates {
         BackpropState state = of(DataPlan.of("moons"), "relu", 4, 5);
         BackpropState biased =
                 state.withInitialization(state.initialization().withBias(-0.5)).withSample(16);
-        double time = 0.8 * new backlight.view.network.Timeline(5).still();
+        double time = 0.8 * new backlight.model.scene.Timeline(5).still();
         return at(chosen(biased, ParameterId.weight(2, 0, 0)), time);
     }
 

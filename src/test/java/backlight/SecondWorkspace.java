@@ -3,8 +3,11 @@ package backlight;
 import backlight.controller.Keys;
 import backlight.controller.Shortcut;
 import backlight.controller.Shortcut.Group;
+import backlight.model.lecture.Moving;
+import backlight.model.lecture.Stop;
 import backlight.model.scene.SceneState;
 import backlight.model.scene.Workspace;
+import backlight.view.screen.PresentedWorkspace;
 import backlight.view.screen.Room;
 import backlight.view.screen.WorkspaceView;
 import java.util.List;
@@ -51,6 +54,46 @@ final class SecondWorkspace implements WorkspaceParts, WorkspaceView {
                         "cursor-left", () -> story.add("left"),
                         "fit", () -> story.add("L"),
                         "play", () -> story.add("space")));
+    }
+
+    @Override
+    public PresentedWorkspace presented() {
+        return new Pictures(plane);
+    }
+
+    @Override
+    public void step(int direction) {
+        story.add(direction > 0 ? "on" : "back");
+    }
+
+    @Override
+    public void run(Moving moving) {
+        if (moving != Moving.NOTHING) story.add("runs");
+    }
+
+    @Override
+    public void approach(Stop stop) {
+        story.add(stop.id());
+    }
+
+    private record Pictures(Node node) implements PresentedWorkspace {
+        @Override
+        public List<String> charts() {
+            return List.of("plots");
+        }
+
+        @Override
+        public void choose(String chart) {}
+
+        @Override
+        public String title() {
+            return "a title";
+        }
+
+        @Override
+        public void takeKeyboard() {
+            node.requestFocus();
+        }
     }
 
     @Override

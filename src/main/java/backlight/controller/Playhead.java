@@ -1,7 +1,7 @@
 package backlight.controller;
 
 import backlight.model.scene.Picture.StepSize;
-import backlight.view.network.Timeline;
+import backlight.model.scene.Timeline;
 import backlight.view.style.Motion;
 
 /**

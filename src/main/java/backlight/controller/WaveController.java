@@ -2,10 +2,11 @@ package backlight.controller;
 
 import backlight.model.scene.BackpropState;
 import backlight.model.scene.Picture.StepSize;
+import backlight.model.scene.Timeline;
 import backlight.model.session.Session;
 import backlight.model.training.Snapshot;
 import backlight.model.training.TrainingWorker;
-import backlight.view.network.Timeline;
+import backlight.model.scene.Timeline;
 import backlight.view.style.Motion;
 import java.util.Optional;
 import java.util.function.LongSupplier;

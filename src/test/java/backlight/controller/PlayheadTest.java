@@ -10,7 +10,7 @@ import backlight.model.scene.SceneState;
 import backlight.model.scene.Workspace;
 import backlight.model.session.Session;
 import backlight.model.training.Snapshot;
-import backlight.view.network.Timeline;
+import backlight.model.scene.Timeline;
 import backlight.view.network.Wave;
 import backlight.view.style.Motion;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package backlight.view.network;
 
 import backlight.model.scene.Picture;
+import backlight.model.scene.Timeline;
 import backlight.model.training.Snapshot;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;

@@ -6,6 +6,7 @@ import backlight.model.network.NetworkPlan;
 import backlight.model.network.Part;
 import backlight.model.network.UnitId;
 import backlight.model.scene.Picture.Show;
+import backlight.model.scene.Timeline;
 import backlight.model.training.Snapshot;
 import backlight.view.style.Hint;
 import backlight.view.text.Messages;

@@ -1,6 +1,7 @@
 package backlight.view.network;
 
-import backlight.view.network.Timeline.Phase;
+import backlight.model.scene.Timeline;
+import backlight.model.scene.Timeline.Phase;
 
 /**
  * The animation's time laid out from left to right: each phase as long as it takes, but never too short for its name.

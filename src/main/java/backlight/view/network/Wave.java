@@ -1,8 +1,9 @@
 package backlight.view.network;
 
 import backlight.model.network.Trace;
+import backlight.model.scene.Timeline;
+import backlight.model.scene.Timeline.Phase;
 import backlight.model.training.Snapshot;
-import backlight.view.network.Timeline.Phase;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,11 +2,11 @@ package backlight.view.screen;
 
 import backlight.model.network.Flow;
 import backlight.model.network.Flow.Layer;
+import backlight.model.scene.Timeline;
+import backlight.model.scene.Timeline.Phase;
 import backlight.model.training.Snapshot;
 import backlight.view.chart.LayerChart;
 import backlight.view.network.PartNames;
-import backlight.view.network.Timeline;
-import backlight.view.network.Timeline.Phase;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.Arrays;

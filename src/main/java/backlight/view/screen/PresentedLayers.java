@@ -4,7 +4,7 @@ import backlight.model.network.Flow;
 import backlight.model.network.Flow.Layer;
 import backlight.model.training.Snapshot;
 import backlight.view.network.NetworkLayout;
-import backlight.view.network.Timeline;
+import backlight.model.scene.Timeline;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import backlight.model.scene.BackpropState;
 import backlight.model.training.Snapshot;
 import backlight.view.network.NetworkLegend;
 import backlight.view.network.NetworkPane;
-import backlight.view.network.Timeline;
+import backlight.model.scene.Timeline;
 import backlight.view.present.Fitted;
 import backlight.view.text.Messages;
 import java.util.LinkedHashMap;

@@ -2,12 +2,12 @@ package backlight.view.screen;
 
 import backlight.model.scene.BackpropState;
 import backlight.model.scene.Picture.StepSize;
+import backlight.model.scene.Timeline;
 import backlight.view.control.Buttons;
 import backlight.view.control.Choice;
 import backlight.view.control.NamedBox;
 import backlight.view.control.Segments;
 import backlight.view.control.Shown;
-import backlight.view.network.Timeline;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;

@@ -1,9 +1,9 @@
 package backlight.view.screen;
 
+import backlight.model.scene.Timeline;
+import backlight.model.scene.Timeline.Moment;
+import backlight.model.scene.Timeline.Phase;
 import backlight.view.network.PhaseTrack;
-import backlight.view.network.Timeline;
-import backlight.view.network.Timeline.Moment;
-import backlight.view.network.Timeline.Phase;
 import backlight.view.text.Messages;
 import java.util.EnumMap;
 import java.util.Locale;

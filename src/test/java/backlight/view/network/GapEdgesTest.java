@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backlight.model.scene.Timeline;
 import backlight.model.training.Snapshot;
 import java.util.Arrays;
 import java.util.stream.IntStream;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.OnFxThread;
 import backlight.model.scene.Picture;
+import backlight.model.scene.Timeline;
 import backlight.model.training.Snapshot;
 import backlight.view.style.Fonts;
 import backlight.view.style.TextSize;

@@ -9,6 +9,7 @@ import backlight.model.network.ParameterId;
 import backlight.model.network.Part;
 import backlight.model.network.UnitId;
 import backlight.model.scene.Picture;
+import backlight.model.scene.Timeline;
 import backlight.model.training.Snapshot;
 import backlight.view.control.NumberField;
 import backlight.view.style.Fonts;

@@ -3,7 +3,8 @@ package backlight.view.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backlight.view.network.Timeline.Phase;
+import backlight.model.scene.Timeline;
+import backlight.model.scene.Timeline.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -8,6 +8,7 @@ import backlight.OnFxThread;
 import backlight.Workspace;
 import backlight.model.network.UnitId;
 import backlight.model.scene.Picture;
+import backlight.model.scene.Timeline;
 import backlight.model.training.Snapshot;
 import backlight.view.style.Fonts;
 import backlight.view.style.TextSize;

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.model.network.Trace;
+import backlight.model.scene.Timeline;
+import backlight.model.scene.Timeline.Phase;
 import backlight.model.training.Snapshot;
-import backlight.view.network.Timeline.Phase;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package backlight.view.network;
+package backlight.model.scene;
 
 import backlight.model.scene.Picture.StepSize;
 import java.util.Arrays;
