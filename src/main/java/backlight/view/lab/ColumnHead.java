@@ -33,6 +33,7 @@ final class ColumnHead extends HBox {
     private final Thumbnail picture = new Thumbnail();
     private final Label name = new Label();
     private final Label details = new Label();
+    private final VBox text;
     private final HBox buttons;
     private final MenuItem left;
     private final MenuItem right;
@@ -49,7 +50,9 @@ final class ColumnHead extends HBox {
         details.setMinWidth(0);
         details.setMinHeight(USE_PREF_SIZE);
         name.setMinWidth(0);
-        VBox text = new VBox(name, details);
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        text = new VBox(name, details);
         text.getStyleClass().add("column-words");
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -106,11 +109,21 @@ final class ColumnHead extends HBox {
         picture.getStyleClass().add(style);
     }
 
+    /** The height that the words need, in pixels, without the picture. */
+    double need(double width) {
+        double room = width - taken() - getSpacing();
+        return snappedTopInset() + text.prefHeight(room) + snappedBottomInset();
+    }
+
+    /** Of the width, by all but words and picture. */
+    private double taken() {
+        return snappedLeftInset() + snappedRightInset() + buttons.prefWidth(-1);
+    }
+
     /** A narrow column keeps its words and lets the picture go. */
     @Override
     protected void layoutChildren() {
-        double taken = snappedLeftInset() + snappedRightInset() + buttons.prefWidth(-1) + 2 * getSpacing();
-        double left = getWidth() - taken - picture.prefWidth(-1);
+        double left = getWidth() - taken() - 2 * getSpacing() - picture.prefWidth(-1);
         boolean named = left >= name.prefWidth(-1);
         boolean wide =
                 named && details.prefHeight(left) < LINES * details.getFont().getSize();

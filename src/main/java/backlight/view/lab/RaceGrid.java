@@ -131,7 +131,30 @@ public final class RaceGrid extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return (COLUMN_HEAD + rows.stream().mapToDouble(RaceRow::height).sum() + GAP) * em();
+        double all = getWidth() > 0 ? getWidth() : computeMinWidth(-1);
+        return headHeight(all)
+                + rows.stream().mapToDouble(row -> height(row, all)).sum()
+                + GAP * em();
+    }
+
+    /** Of a column. */
+    private double column(double width) {
+        int count = heads.size();
+        return Math.floor((width - HEADS * em() - GAP * em() * (count - 1)) / count);
+    }
+
+    private double headHeight(double width) {
+        double need = heads.stream()
+                .mapToDouble(head -> head.need(column(width)))
+                .max()
+                .orElse(0);
+        return Math.max(COLUMN_HEAD * em(), Math.ceil(need));
+    }
+
+    /** The least of this row in a grid that is so wide. */
+    private double height(RaceRow<?> row, double width) {
+        double need = row.need(HEADS * em(), column(width) - 2 * INSET * em());
+        return Math.max(row.height() * em(), Math.ceil(need));
     }
 
     @Override
@@ -150,28 +173,29 @@ public final class RaceGrid extends Region {
         double em = em();
         double left = HEADS * em;
         double gap = GAP * em;
-        double width = Math.floor((getWidth() - left - gap * (heads.size() - 1)) / heads.size());
-        layoutCards(left, width, gap, em);
+        double width = column(getWidth());
+        double headHeight = headHeight(getWidth());
+        layoutCards(left, width, gap, headHeight);
         double extra = Math.max(0, getHeight() - computeMinHeight(-1));
         double growing = rows.stream().mapToDouble(RaceRow::growth).sum();
-        double top = COLUMN_HEAD * em;
+        double top = headHeight;
         for (int r = 0; r < rows.size(); r++) {
-            double height =
-                    Math.floor(rows.get(r).height() * em + extra * rows.get(r).growth() / growing);
+            double share = extra * rows.get(r).growth() / growing;
+            double height = Math.floor(height(rows.get(r), getWidth()) + share);
             place((Rectangle) lines.getChildren().get(r), 0, top, getWidth(), 1);
             layoutRow(rows.get(r), top, height, width, em);
             top += height;
         }
-        alone.resizeRelocate(0, 0, left - gap, COLUMN_HEAD * em);
+        alone.resizeRelocate(0, 0, left - gap, headHeight);
         waiting.autosize();
-        waiting.relocate((left + getWidth() - waiting.getWidth()) / 2, COLUMN_HEAD * em + 2 * em);
+        waiting.relocate((left + getWidth() - waiting.getWidth()) / 2, headHeight + 2 * em);
     }
 
-    private void layoutCards(double left, double width, double gap, double em) {
+    private void layoutCards(double left, double width, double gap, double headHeight) {
         for (int k = 0; k < heads.size(); k++) {
             double x = left + k * (width + gap);
             place((Rectangle) cards.getChildren().get(k), x, 0, width, getHeight() - gap);
-            heads.get(k).resizeRelocate(x, 0, width, COLUMN_HEAD * em);
+            heads.get(k).resizeRelocate(x, 0, width, headHeight);
         }
     }
 

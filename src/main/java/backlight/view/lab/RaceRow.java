@@ -80,6 +80,16 @@ abstract class RaceRow<C extends Region & Spoken> {
         return messages.text("summary.cell", name, messages.text("lab.row." + row.id()), filled.epoch());
     }
 
+    /**
+     * The least height of the row, in pixels, in which all words have their places.
+     *
+     * @param heads the width of the row heads
+     * @param columns the width of a cell
+     */
+    double need(double heads, double columns) {
+        return head.need(heads);
+    }
+
     /** Its part of the height that is left, beside those of the other rows. */
     double growth() {
         return 1;

@@ -47,11 +47,21 @@ final class RowHead extends Region {
         return axis;
     }
 
+    /** The height that the words need, in pixels. */
+    double need(double width) {
+        return note.getFont().getSize() + words.prefHeight(room(width));
+    }
+
+    private double room(double width) {
+        double em = note.getFont().getSize();
+        double taken = measured ? AXIS * em : 0;
+        return Math.max(4 * em, width - Math.max(0.3 * em, taken));
+    }
+
     @Override
     protected void layoutChildren() {
         double em = note.getFont().getSize();
-        double taken = measured ? AXIS * em : 0;
-        double width = Math.max(4 * em, getWidth() - Math.max(0.3 * em, taken));
+        double width = room(getWidth());
         words.resizeRelocate(0, 0.5 * em, width, Math.min(words.prefHeight(width), getHeight()));
         axis.resizeRelocate(0, 0, getWidth() - 0.7 * em, getHeight());
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How many units are dead, what share gets no gradient, and who is off or saturated. */
@@ -44,6 +45,10 @@ final class UnitsCell extends VBox implements Spoken {
         share.setMinWidth(0);
         changes.getStyleClass().addAll("small", "muted");
         others.getStyleClass().addAll("small", "muted");
+        for (Label label : List.of(changes, others)) {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+        }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox first = new HBox(dead, of, gap, share);
@@ -83,6 +88,15 @@ final class UnitsCell extends VBox implements Spoken {
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         if (attribute != AccessibleAttribute.TEXT) return super.queryAccessibleAttribute(attribute, parameters);
         return Spoken.about(subject.get(), getAccessibleText() == null ? "" : getAccessibleText());
+    }
+
+    /** The height for the longest of its words, in pixels, so that the row keeps its height from epoch to epoch. */
+    double need(double width) {
+        Text longest = new Text(messages.text("lab.units.others", HUNDRED, HUNDRED));
+        longest.setFont(others.getFont());
+        longest.setWrappingWidth(width);
+        double lines = 2 * longest.getLayoutBounds().getHeight();
+        return snappedTopInset() + dead.prefHeight(-1) + lines + snappedBottomInset();
     }
 
     private String history(Moment moment) {

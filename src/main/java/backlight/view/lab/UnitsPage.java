@@ -85,7 +85,6 @@ public final class UnitsPage extends BorderPane {
     private Region centre() {
         reading.getStyleClass().add("unit-reading");
         samples.getStyleClass().add("units-caption");
-        pane.setMinSize(0, 0);
         BorderPane centre = new BorderPane(pane, samples, null, reading, null);
         centre.getStyleClass().add("units-grid");
         return centre;

@@ -19,6 +19,13 @@ final class UnitsRow extends RaceRow<UnitsCell> {
     }
 
     @Override
+    double need(double heads, double columns) {
+        double cells =
+                cells().stream().mapToDouble(cell -> cell.need(columns)).max().orElse(0);
+        return Math.max(super.need(heads, columns), cells);
+    }
+
+    @Override
     UnitsCell cell(int column) {
         return new UnitsCell(messages());
     }

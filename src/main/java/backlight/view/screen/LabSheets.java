@@ -92,10 +92,14 @@ final class LabSheets {
     private LabSheet units() {
         UnitsPage page = new UnitsPage(messages, gestures);
         NewestUnitGrid grids = new NewestUnitGrid();
+        Scroller scroll = new Scroller(page);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        scroll.getStyleClass().add("units-scroll");
         StackPane holder = waiting();
         return new Sheet(holder, (state, frame) -> {
             if (frame == null) return;
-            fill(holder, page);
+            fill(holder, scroll);
             UnitsView view = state.pages().units();
             Snapshot snapshot = frame.moments().get(view.column()).snapshot();
             page.show(view, names(state), grids.of(snapshot), snapshot);

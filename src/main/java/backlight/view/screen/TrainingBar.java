@@ -41,6 +41,7 @@ public final class TrainingBar extends HBox {
     private TrainingPlan plan;
     private boolean showing;
     private boolean roomy = true;
+    private boolean late;
 
     public TrainingBar(Messages messages, BackpropGestures gestures) {
         this.messages = messages;
@@ -100,6 +101,7 @@ public final class TrainingBar extends HBox {
     void arrange(Room room) {
         pseudoClassStateChanged(TINY, room == Room.TINY);
         roomy = room != Room.TINY;
+        Shown.set(late && roomy, first);
         Shown.set(room == Room.FULL || room == Room.COMPACT, rates);
     }
 
@@ -116,7 +118,8 @@ public final class TrainingBar extends HBox {
         int from = progress == null ? now : progress.first();
         int to = progress == null ? now : Math.max(progress.last(), now);
         first.setText(messages.text("training.from", whole(from)));
-        Shown.set(from > 0 && roomy, first);
+        late = from > 0;
+        Shown.set(late && roomy, first);
         step.setText(
                 to > now
                         ? messages.text("training.step.of", whole(now), whole(to))
