@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backlight.model.data.DataPlan;
 import backlight.model.scene.BackpropState;
 import backlight.view.style.Theme;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -23,51 +20,6 @@ class BackpropGeometryTest {
 
     private static Workspace open(BackpropState state, Theme theme, double scale, double width, double height) {
         return Workspace.open(BackpropStates.scene(state), theme, scale, width, height);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "DARK, 1024, 680, 1, initial off deep slopes fitted tested",
-        "LIGHT, 1024, 680, 1.5, slopes tested",
-        "PROJECTOR, 1024, 680, 2.5, initial deep",
-        "LIGHT, 1366, 768, 1, initial off deep slopes fitted tested",
-        "PROJECTOR, 1366, 768, 1, tested",
-        "DARK, 1366, 768, 1.25, tested slopes",
-        "LIGHT, 1366, 768, 2, off tested",
-        "LIGHT, 1600, 900, 1, slopes tested",
-        "PROJECTOR, 1600, 900, 1.5, tested",
-        "DARK, 1920, 1080, 1, initial off deep slopes fitted tested",
-        "PROJECTOR, 1920, 1080, 1, initial",
-        "LIGHT, 1920, 1080, 1.25, off",
-        "DARK, 1920, 1080, 2, slopes",
-        "PROJECTOR, 1920, 1080, 2.5, tested",
-        "LIGHT, 2560, 1440, 1, tested",
-        "DARK, 2560, 1440, 1.5, slopes",
-        "PROJECTOR, 3840, 2160, 1, tested",
-        "DARK, 3840, 2160, 2.5, tested",
-    })
-    void everyStateIsReadable(Theme theme, double width, double height, double scale, String names) {
-        List<String> faults = new ArrayList<>();
-        try (Workspace workspace = open(BackpropState.initial(), theme, scale, width, height)) {
-            for (String name : names.split(" ")) {
-                workspace.program().session().edit(scene -> scene.withBackprop(STATES.get(name)));
-                // The health of the data set follows now and then.
-                workspace.pause();
-                workspace.settle();
-                // The map is worked out beside the window.
-                if (!workspace.every(Region.class, ".map-pane").isEmpty()) workspace.await(pause());
-                Pictures.save(
-                        workspace.scene(),
-                        "backprop-%s-%.0fx%.0f-%.0f-%s".formatted(theme.id(), width, height, 100 * scale, name));
-                GeometryCheck.faults(workspace.scene()).forEach(fault -> faults.add(name + ": " + fault));
-            }
-        }
-        assertEquals("", String.join("\n", faults));
-    }
-
-    private static BooleanSupplier pause() {
-        int[] looks = {0};
-        return () -> looks[0]++ > 8;
     }
 
     @ParameterizedTest

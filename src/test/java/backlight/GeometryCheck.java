@@ -10,9 +10,12 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 
@@ -31,7 +34,7 @@ public final class GeometryCheck {
     private record Seen(Node node, Rectangle2D box) {}
 
     private final List<String> faults = new ArrayList<>();
-    private final List<Seen> texts = new ArrayList<>();
+    private final List<Seen> seen = new ArrayList<>();
     private final Rectangle2D window;
 
     private GeometryCheck(Scene scene) {
@@ -57,6 +60,7 @@ public final class GeometryCheck {
         }
         if (isWords(node)) words(node, box, clip);
         else if (node instanceof Control && !(node instanceof Labeled)) inside(node, box, clip);
+        if (isOperated(node)) seen.add(new Seen(node, box));
         if (!(node instanceof Parent parent)) return;
         Rectangle2D inner = node instanceof ScrollPane ? unbounded(node, box) : clip;
         for (Node child : parent.getChildrenUnmodifiable()) {
@@ -83,6 +87,14 @@ public final class GeometryCheck {
                 && ancestors(node).noneMatch(TextInputControl.class::isInstance);
     }
 
+    /** What a hand takes hold of. */
+    private static boolean isOperated(Node node) {
+        return node instanceof ButtonBase
+                || node instanceof Slider
+                || node instanceof ComboBoxBase<?>
+                || node instanceof TextInputControl;
+    }
+
     private void truncation(Labeled labeled) {
         String text = labeled.getText();
         if (text == null || text.isBlank()) return;
@@ -104,7 +116,7 @@ public final class GeometryCheck {
     private void words(Node text, Rectangle2D box, Rectangle2D clip) {
         inside(text, box, clip);
         outOfAncestors(text, box);
-        texts.add(new Seen(text, box));
+        seen.add(new Seen(text, box));
     }
 
     private void inside(Node node, Rectangle2D box, Rectangle2D clip) {
@@ -134,16 +146,16 @@ public final class GeometryCheck {
     }
 
     private void overlaps() {
-        for (int i = 0; i < texts.size(); i++) {
-            for (int j = i + 1; j < texts.size(); j++) {
-                if (!layer(texts.get(i).node()).equals(layer(texts.get(j).node()))) continue;
-                if (!covers(texts.get(i), texts.get(j))) continue;
-                faults.add(
-                        name(texts.get(i).node()) + " and " + name(texts.get(j).node()) + " overlap: "
-                                + at(texts.get(i).box()) + ", "
-                                + at(texts.get(j).box()) + where(texts.get(j).node()));
-            }
+        for (int i = 0; i < seen.size(); i++) {
+            for (int j = i + 1; j < seen.size(); j++) overlap(seen.get(i), seen.get(j));
         }
+    }
+
+    private void overlap(Seen one, Seen other) {
+        if (!covers(one, other) || ancestors(other.node()).anyMatch(one.node()::equals)) return;
+        if (!layer(one.node()).equals(layer(other.node()))) return;
+        faults.add(name(one.node()) + " and " + name(other.node()) + " overlap: " + at(one.box()) + ", "
+                + at(other.box()) + where(other.node()));
     }
 
     private static boolean covers(Seen one, Seen other) {

@@ -39,13 +39,19 @@ public final class Workspace implements AutoCloseable {
     private volatile long now;
 
     private Workspace(SceneState start, Theme theme, double scale, double width, double height) {
-        this(Program.WORKSPACES, start, theme, scale, width, height);
+        this(Program.WORKSPACES, MESSAGES, start, theme, scale, width, height);
     }
 
     private Workspace(
-            List<WorkspaceEntry> entries, SceneState start, Theme theme, double scale, double width, double height) {
+            List<WorkspaceEntry> entries,
+            Messages sentences,
+            SceneState start,
+            Theme theme,
+            double scale,
+            double width,
+            double height) {
         theme.apply();
-        program = new Program(entries, MESSAGES, start, theme, scale, () -> now);
+        program = new Program(entries, sentences, start, theme, scale, () -> now);
         scene = program.scene(width, height);
         stage.setX(0);
         stage.setY(0);
@@ -59,7 +65,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     static Workspace open(List<WorkspaceEntry> entries, SceneState start) {
-        return new Workspace(entries, start, Theme.DARK, 1, 1440, 900);
+        return new Workspace(entries, MESSAGES, start, Theme.DARK, 1, 1440, 900);
+    }
+
+    /** In another language. */
+    static Workspace open(Messages sentences, SceneState start) {
+        return new Workspace(Program.WORKSPACES, sentences, start, Theme.DARK, 1, 1440, 900);
     }
 
     public static Workspace open(SceneState start) {
