@@ -6,7 +6,6 @@ import backlight.model.scene.Timeline;
 import backlight.model.session.Session;
 import backlight.model.training.Snapshot;
 import backlight.model.training.TrainingWorker;
-import backlight.model.scene.Timeline;
 import backlight.view.style.Motion;
 import java.util.Optional;
 import java.util.function.LongSupplier;

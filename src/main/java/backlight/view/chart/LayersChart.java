@@ -20,6 +20,10 @@ public final class LayersChart extends SpokenRegion {
 
     private static final int LAYERS = 10;
     private static final double MOST_DECADES = 6;
+
+    /** The part of the width in which words fit between the numbers of two layers. */
+    private static final double WORDS = 0.35;
+
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Messages messages;
@@ -93,7 +97,9 @@ public final class LayersChart extends SpokenRegion {
     protected void layoutChildren() {
         double em = ruler.getLayoutBounds().getHeight();
         double left = ruler.getLayoutBounds().getWidth() + 0.6 * em;
-        double bottom = getHeight() - 1.4 * em;
+        Text back = layers.get(2);
+        boolean isLong = back.getLayoutBounds().getWidth() > WORDS * getWidth();
+        double bottom = getHeight() - (isLong ? 2.6 : 1.4) * em;
         double growth = factor > 1 ? Math.min(MOST_DECADES, LAYERS * Math.log10(factor)) : 0;
         double top = growth > 2 ? 6 : growth > 0.05 ? 2 : 0;
         Scale y = new Scale(new Window(top - MOST_DECADES, top), bottom, 0.6 * em);
@@ -108,6 +114,7 @@ public final class LayersChart extends SpokenRegion {
             layers.get(i).setX(Math.round(Math.min(start, getWidth() - width)));
             layers.get(i).setY(Math.round(bottom + 0.9 * em));
         }
+        if (isLong) back.setY(Math.round(bottom + 2.1 * em));
     }
 
     private void showDecade(int i, double exponent, double left, Scale y) {

@@ -15,6 +15,7 @@ public final class Disclosure extends VBox {
         line = new ToggleButton(words, new Icon(Feather.CHEVRON_RIGHT));
         line.getStyleClass().setAll("disclosure-line");
         line.setMaxWidth(Double.MAX_VALUE);
+        Wrapping.on(line);
         VBox below = new VBox(content);
         below.getStyleClass().add("disclosure-content");
         Shown.set(false, below);

@@ -10,6 +10,7 @@ import backlight.view.control.FieldProblem;
 import backlight.view.control.NumberEdits;
 import backlight.view.control.NumberField;
 import backlight.view.control.NumberSlider;
+import backlight.view.control.Wrapping;
 import backlight.view.style.Hint;
 import backlight.view.text.Messages;
 import backlight.view.text.Readout;
@@ -54,7 +55,7 @@ final class EverywhereRow extends VBox {
         Label name = new Label(words);
         name.getStyleClass().add("setup-name");
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setWrapText(true);
+        Wrapping.on(name);
         name.setLabelFor(field);
         HBox.setHgrow(name, Priority.ALWAYS);
         field.setAccessibleText(words);

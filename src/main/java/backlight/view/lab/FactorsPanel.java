@@ -9,6 +9,7 @@ import backlight.view.control.Choice;
 import backlight.view.control.NamedBox;
 import backlight.view.control.Segments;
 import backlight.view.control.Shown;
+import backlight.view.control.Wrapping;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
@@ -78,6 +79,7 @@ final class FactorsPanel extends VBox {
     private static Label name(String words) {
         Label name = new Label(words);
         name.getStyleClass().add("setup-name");
+        Wrapping.on(name);
         return name;
     }
 
@@ -91,6 +93,7 @@ final class FactorsPanel extends VBox {
         Button button = new Button(messages.text(key), new Icon(icon));
         button.getStyleClass().add("factors-button");
         button.setMaxWidth(Double.MAX_VALUE);
+        Wrapping.on(button);
         button.setOnAction(event -> gestures.setFactors(changed.get()));
         Hint.on(button, messages.text(key + ".hint"));
         return button;

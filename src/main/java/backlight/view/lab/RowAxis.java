@@ -7,6 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 
 /** The numbers at the left of a row, at the heights at which its cells draw them. It must be as high as they are. */
 public final class RowAxis extends Region {
@@ -22,6 +23,9 @@ public final class RowAxis extends Region {
             return scale.pixels(from * height, to * height, em);
         }
     }
+
+    /** In em: a name that is longer takes two lines. */
+    private static final double NAME = 4;
 
     private final List<Labels> pool = new ArrayList<>();
     private final Text ruler = text("0", "tick");
@@ -76,6 +80,7 @@ public final class RowAxis extends Region {
         Labels() {
             setManaged(false);
             name.getStyleClass().add("strip-name");
+            name.setTextAlignment(TextAlignment.RIGHT);
             getChildren().addAll(linear.labels(), powers.labels(), zero, name);
         }
 
@@ -87,7 +92,10 @@ public final class RowAxis extends Region {
             zero.setVisible(y.hasZero());
             put(zero, width, y.zero());
             name.setText(strip.name());
-            put(name, width, strip.from() * height + 0.7 * em);
+            name.setWrappingWidth(0);
+            if (name.getLayoutBounds().getWidth() > NAME * em) name.setWrappingWidth(NAME * em);
+            double high = name.getLayoutBounds().getHeight();
+            put(name, width, strip.from() * height + Math.max(0.7 * em, 0.55 * high));
         }
 
         private static void put(Text text, double right, double middle) {

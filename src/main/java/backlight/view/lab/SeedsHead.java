@@ -10,6 +10,7 @@ import backlight.view.control.NumberEdits;
 import backlight.view.control.NumberField;
 import backlight.view.control.NumberSlider;
 import backlight.view.control.Shown;
+import backlight.view.control.Wrapping;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
@@ -57,6 +58,7 @@ public final class SeedsHead extends VBox {
         Hint.on(field, messages.text("lab.seeds.count.hint"));
         run.setMaxWidth(Double.MAX_VALUE);
         run.setMinWidth(0);
+        Wrapping.on(run);
         run.getStyleClass().addAll("small", "seeds-run");
         run.setOnAction(event -> press());
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -75,6 +77,7 @@ public final class SeedsHead extends VBox {
         name.getStyleClass().addAll("small", "muted");
         name.setLabelFor(field);
         name.setMinWidth(0);
+        Wrapping.on(name);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = new HBox(name, field);

@@ -282,12 +282,16 @@ public final class NetworkLegend extends LitRegion {
     /** Goes on by so many em, with words under what stands there. */
     private void step(double width, String words) {
         double middle = x + width * em() / 2;
+        double end = x + width * em();
         if (!words.isEmpty()) {
             Text caption = text(words, "legend-tick");
-            caption.setX(Math.round(middle - caption.getLayoutBounds().getWidth() / 2));
+            double extent = caption.getLayoutBounds().getWidth();
+            boolean fits = extent <= (width + GAP) * em();
+            caption.setX(Math.round(fits ? middle - extent / 2 : x));
             caption.setY(rowTop + TICK * em());
+            if (!fits) end = caption.getX() + extent;
         }
-        x += (width + GAP) * em();
+        x = end + GAP * em();
     }
 
     private Text text(String words, String styleClass) {

@@ -10,6 +10,7 @@ import backlight.view.control.Buttons;
 import backlight.view.control.NumberField;
 import backlight.view.control.Scroller;
 import backlight.view.control.Shown;
+import backlight.view.control.Wrapping;
 import backlight.view.network.NetworkLayout;
 import backlight.view.network.NetworkLegend;
 import backlight.view.network.NetworkPane;
@@ -80,6 +81,7 @@ public final class BackpropView implements WorkspaceView {
                 Buttons.icon(Feather.SLIDERS, messages.text("backprop.drawer.setup"), () -> drawers.toggle(setup));
         inspectorButton = Buttons.icon(
                 Feather.SIDEBAR, messages.text("backprop.drawer.inspector"), () -> drawers.toggle(inspector));
+        Wrapping.on(setupButton);
         tools = new HBox(setupButton, inspectorButton);
         tools.getStyleClass().add("drawer-tools");
         health = new HealthWatch(clock, inspector, network);

@@ -1,5 +1,6 @@
 package backlight.view.screen;
 
+import backlight.view.control.Wrapping;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,7 +15,7 @@ final class CardTitle extends HBox {
         getStyleClass().add("card-head");
         title.setText(words);
         title.getStyleClass().add("card-title");
-        title.setMinWidth(USE_PREF_SIZE);
+        Wrapping.on(title);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().add(title);
@@ -31,7 +32,7 @@ final class CardTitle extends HBox {
         Label note = new Label(words);
         note.getStyleClass().add("muted");
         note.getStyleClass().add("small");
-        note.setMinWidth(USE_PREF_SIZE);
+        Wrapping.on(note);
         end(note);
         return note;
     }

@@ -9,6 +9,7 @@ import backlight.view.chart.MapPane;
 import backlight.view.chart.MapSummary;
 import backlight.view.chart.Newest;
 import backlight.view.control.Buttons;
+import backlight.view.control.Wrapping;
 import backlight.view.network.PartNames;
 import backlight.view.style.Hint;
 import backlight.view.text.Messages;
@@ -41,6 +42,7 @@ public final class DecisionMap extends VBox {
         title.getStyleClass().addAll("small", "muted");
         Hint.on(title, messages.text("map.hint"));
         title.setMaxWidth(Double.MAX_VALUE);
+        Wrapping.on(title);
         HBox.setHgrow(title, Priority.ALWAYS);
         back = Buttons.icon(Feather.X, messages.text("map.back"), () -> gestures.select(Optional.empty()));
         back.getStyleClass().add("small");

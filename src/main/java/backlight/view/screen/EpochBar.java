@@ -9,6 +9,7 @@ import backlight.view.control.FieldProblem;
 import backlight.view.control.NumberField;
 import backlight.view.control.Segments;
 import backlight.view.control.Shown;
+import backlight.view.control.Wrapping;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
@@ -82,6 +83,7 @@ final class EpochBar extends HBox {
         track.getStyleClass().add("epoch-track");
         HBox.setHgrow(track, Priority.ALWAYS);
         epoch.getStyleClass().add("epoch-number");
+        Wrapping.on(epoch);
         epochs = new NumberField(messages, typed -> setEpochs(gestures, typed));
         epochs.setKind("whole");
         epochs.setAccessibleText(messages.text("lab.epochs"));
@@ -93,7 +95,6 @@ final class EpochBar extends HBox {
         scale = new Segments<>(gestures::setTrueScale);
         Hint.on(scale.add(false, messages.text("backprop.scale.log")), messages.text("backprop.scale.log.hint"));
         Hint.on(scale.add(true, messages.text("backprop.scale.true")), messages.text("backprop.scale.true.hint"));
-        scale.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(buttons, track, epoch, words, scale);
     }
 

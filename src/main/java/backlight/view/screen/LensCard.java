@@ -12,6 +12,7 @@ import backlight.view.chart.CurveStyle;
 import backlight.view.chart.LensChart;
 import backlight.view.chart.LensContent;
 import backlight.view.control.Shown;
+import backlight.view.control.Wrapping;
 import backlight.view.network.PartNames;
 import backlight.view.style.Hint;
 import backlight.view.text.Messages;
@@ -56,7 +57,7 @@ final class LensCard extends VBox {
         words.setWrapText(true);
         open = new Button(messages.text("lens.open"));
         open.getStyleClass().add("small");
-        open.setMinWidth(USE_PREF_SIZE);
+        Wrapping.on(open);
         Hint.on(open, messages.text("lens.open.hint"));
         open.setOnAction(event -> unit.ifPresent(gestures::openFunction));
         foot = new HBox(reading, gap(), open);

@@ -8,6 +8,7 @@ import backlight.view.control.FieldProblem;
 import backlight.view.control.NumberEdits;
 import backlight.view.control.NumberField;
 import backlight.view.control.NumberSlider;
+import backlight.view.control.Wrapping;
 import backlight.view.style.Hint;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
@@ -55,7 +56,7 @@ final class NumberRow extends VBox {
         if (allowed.low() >= 0) field.setKind(whole ? "whole" : "positive");
         name = new Label(messages.text("setup." + id));
         name.getStyleClass().add("setup-name");
-        name.setWrapText(true);
+        Wrapping.on(name);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setLabelFor(field);
         HBox.setHgrow(name, Priority.ALWAYS);

@@ -2,9 +2,9 @@ package backlight.view.screen;
 
 import backlight.model.network.Flow;
 import backlight.model.network.Flow.Layer;
+import backlight.model.scene.Timeline;
 import backlight.model.training.Snapshot;
 import backlight.view.network.NetworkLayout;
-import backlight.model.scene.Timeline;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package backlight.view.screen;
 
 import backlight.model.network.Part;
 import backlight.model.scene.BackpropState;
+import backlight.model.scene.Timeline;
 import backlight.model.training.Snapshot;
 import backlight.view.network.NetworkLegend;
 import backlight.view.network.NetworkPane;
-import backlight.model.scene.Timeline;
 import backlight.view.present.Fitted;
 import backlight.view.text.Messages;
 import java.util.LinkedHashMap;

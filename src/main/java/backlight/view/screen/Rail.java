@@ -1,6 +1,7 @@
 package backlight.view.screen;
 
 import backlight.model.scene.Workspace;
+import backlight.view.control.Wrapping;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
@@ -74,6 +75,7 @@ public final class Rail extends VBox {
 
     private static <B extends ButtonBase> B dressed(B button, String words, Feather icon) {
         button.setText(words);
+        Wrapping.on(button);
         button.setGraphic(new Icon(icon));
         button.getStyleClass().add("rail-button");
         return button;

@@ -2,6 +2,7 @@ package backlight.view.screen;
 
 import backlight.model.scene.BackpropState;
 import backlight.view.control.Scroller;
+import backlight.view.control.Wrapping;
 import backlight.view.text.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -52,6 +53,7 @@ final class SetupPanel extends Scroller {
         Label name = new Label(messages.text(key));
         name.getStyleClass().add("setup-name");
         name.setLabelFor(control);
+        Wrapping.on(name);
         VBox named = new VBox(name, control);
         named.getStyleClass().add("number-row");
         return named;

@@ -11,6 +11,7 @@ import backlight.view.control.Disclosure;
 import backlight.view.control.NamedBox;
 import backlight.view.control.Segments;
 import backlight.view.control.Shown;
+import backlight.view.control.Wrapping;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
@@ -86,6 +87,7 @@ final class StartSection extends VBox {
     private Button fresh() {
         Button fresh = new Button(messages.text("setup.newWeights"), new Icon(Feather.SHUFFLE));
         fresh.setMaxWidth(Double.MAX_VALUE);
+        Wrapping.on(fresh);
         Hint.on(fresh, messages.text("setup.newWeights.hint"));
         fresh.setOnAction(event -> gestures.newWeights());
         return fresh;

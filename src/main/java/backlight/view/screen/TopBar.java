@@ -56,6 +56,7 @@ final class TopBar extends HBox {
         mark.scaleYProperty().bind(mark.scaleXProperty());
         brand.setGraphic(new Group(mark));
         subtitle.setMinWidth(0);
+        subtitle.widthProperty().subscribe(this::fitSubtitle);
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button undo = Buttons.icon(Feather.CORNER_UP_LEFT, messages.text("action.undo"), gestures::undo);
         Button redo = Buttons.icon(Feather.CORNER_UP_RIGHT, messages.text("action.redo"), gestures::redo);
@@ -80,6 +81,11 @@ final class TopBar extends HBox {
         MenuItem item = new MenuItem(command.name() + keys);
         item.setOnAction(event -> command.action().run());
         return item;
+    }
+
+    /** Half of it would say nothing. */
+    private void fitSubtitle() {
+        subtitle.setOpacity(subtitle.getWidth() < Math.floor(subtitle.prefWidth(-1)) ? 0 : 1);
     }
 
     private static Label label(String text, String styleClass) {
@@ -113,6 +119,7 @@ final class TopBar extends HBox {
         String key = "workspace." + workspace.workspace().id();
         title.setText(messages.text(key));
         subtitle.setText(messages.text(key + ".words"));
+        fitSubtitle();
         getChildren().remove(tools);
         tools = workspace.tools();
         HBox.setHgrow(tools, Priority.ALWAYS);

@@ -10,6 +10,7 @@ import backlight.view.control.Buttons;
 import backlight.view.control.FieldProblem;
 import backlight.view.control.NumberField;
 import backlight.view.control.Shown;
+import backlight.view.control.Wrapping;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
@@ -51,6 +52,7 @@ public final class TrainingBar extends HBox {
         train.getStyleClass().addAll("accent", "small", "train-button");
         Hint.on(train, messages.text("training.train.hint"));
         train.setOnAction(event -> gestures.train());
+        Wrapping.on(train);
         Button restart = Buttons.icon(Feather.ROTATE_CCW, messages.text("training.restart"), gestures::restart);
         restart.getStyleClass().add("small");
         slider.setSkin(new ProgressSliderSkin(slider));

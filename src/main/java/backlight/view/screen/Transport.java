@@ -8,6 +8,8 @@ import backlight.view.control.Choice;
 import backlight.view.control.NamedBox;
 import backlight.view.control.Segments;
 import backlight.view.control.Shown;
+import backlight.view.control.Wrapping;
+import backlight.view.network.Timeline;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
@@ -109,6 +111,7 @@ public final class Transport extends HBox {
     private VBox place() {
         epoch.getStyleClass().add("transport-epoch");
         sample.getStyleClass().add("transport-sample");
+        Wrapping.on(epoch, sample);
         VBox words = new VBox(epoch, sample);
         words.getStyleClass().add("transport-place");
         return words;
