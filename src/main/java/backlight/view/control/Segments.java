@@ -46,6 +46,12 @@ public final class Segments<T> extends SegmentedButton {
     }
 
     @Override
+    protected double computeMinWidth(double height) {
+        if (getChildren().isEmpty()) return super.computeMinWidth(height);
+        return getChildren().get(0).minWidth(-1);
+    }
+
+    @Override
     protected double computeMinHeight(double width) {
         return computePrefHeight(width);
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -96,6 +98,16 @@ public final class RowAxis extends Region {
             if (name.getLayoutBounds().getWidth() > NAME * em) name.setWrappingWidth(NAME * em);
             double high = name.getLayoutBounds().getHeight();
             put(name, width, strip.from() * height + Math.max(0.7 * em, 0.55 * high));
+            if (name.getWrappingWidth() > 0) makeRoom(name);
+        }
+
+        /** A long name takes the place of numbers. */
+        private void makeRoom(Text words) {
+            for (Grid grid : List.of(linear, powers)) {
+                for (Node number : ((Parent) grid.labels()).getChildrenUnmodifiable()) {
+                    if (number.getBoundsInParent().intersects(words.getBoundsInParent())) number.setVisible(false);
+                }
+            }
         }
 
         private static void put(Text text, double right, double middle) {

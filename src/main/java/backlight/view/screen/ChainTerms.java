@@ -2,6 +2,7 @@ package backlight.view.screen;
 
 import backlight.model.network.ChainRule.Term;
 import backlight.view.control.Shown;
+import backlight.view.control.Wrapping;
 import backlight.view.formula.FormulaView;
 import backlight.view.text.Messages;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ final class ChainTerms extends VBox {
         table.add(leftHead, 1, 0);
         table.add(rightHead, 3, 0);
         sumName.getStyleClass().add("strong");
+        Wrapping.on(sumName);
         more.getStyleClass().add("small");
         more.setOnAction(event -> {
             all = !all;

@@ -45,6 +45,7 @@ public final class LossCard extends VBox {
         now.getStyleClass().add("loss-value");
         CardTitle title = new CardTitle(messages.text("loss.title"), now);
         sample = title.note("");
+        now.setMinWidth(USE_PREF_SIZE);
         testKey = key("loss.test", "loss-test");
         log = new ToggleButton(messages.text("loss.log"));
         log.getStyleClass().addAll("small", "quiet-toggle");

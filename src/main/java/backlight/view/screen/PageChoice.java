@@ -9,7 +9,6 @@ import backlight.view.style.Hint;
 import backlight.view.text.Messages;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 
 /** What the page of the Lab is chosen with: all of them in sight where there is room, a list where there is none. */
 final class PageChoice {
@@ -22,7 +21,6 @@ final class PageChoice {
             String key = "lab.page." + page.id();
             Hint.on(wide.add(page, messages.text(key)), messages.text(key + ".hint"));
         }
-        wide.setMinWidth(Region.USE_PREF_SIZE);
         narrow = new Choice<>(
                 new NamedBox<>(),
                 List.of(LabPage.values()),

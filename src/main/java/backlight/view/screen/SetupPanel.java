@@ -38,6 +38,7 @@ final class SetupPanel extends Scroller {
     static Label heading(Messages messages, String key) {
         Label heading = new Label(messages.text(key));
         heading.getStyleClass().add("card-title");
+        Wrapping.on(heading);
         return heading;
     }
 
