@@ -47,16 +47,16 @@ final class LabBar extends VBox {
         words = new ScenarioWords(messages);
         HBox.setHgrow(words, Priority.ALWAYS);
         tools = new LabTools(messages, menus, setup);
-        line = new FlowPane(pages.narrow(), scenario, rate, bias, seed);
+        line = new FlowPane(scenario, rate, bias, seed);
         line.getStyleClass().add("lab-line");
         second.getStyleClass().add("lab-second");
         getStyleClass().add("lab-bar");
         getChildren().addAll(line, second);
     }
 
-    /** What to choose the page with, for the bar above, where there is room for it. */
-    Node pages() {
-        return pages.wide();
+    /** What to choose the page with, for the bar above. */
+    List<Node> pages() {
+        return pages.nodes();
     }
 
     /** @param scale of the light, which the bar below has no room for in a tiny window */

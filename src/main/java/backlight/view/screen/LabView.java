@@ -68,7 +68,7 @@ public final class LabView implements WorkspaceView {
         node.setBottom(epochs);
         node.getStyleClass().add("lab");
         tools.getStyleClass().add("drawer-tools");
-        tools.getChildren().add(bar.pages());
+        tools.getChildren().addAll(bar.pages());
         node.setAccessibleRole(AccessibleRole.TEXT);
         node.setFocusTraversable(true);
         node.sceneProperty().subscribe(this::listen);
@@ -159,7 +159,6 @@ public final class LabView implements WorkspaceView {
         epochs.arrange(room);
         drawers.arrange(room);
         boolean tiny = room == Room.TINY;
-        Shown.set(!tiny, tools);
         whole.getChildren().clear();
         node.setTop(tiny ? null : bar);
         if (tiny) whole.getChildren().setAll(bar, drawers);

@@ -12,6 +12,10 @@ import javafx.scene.Node;
 
 /** What the page of the Lab is chosen with: all of them in sight where there is room, a list where there is none. */
 final class PageChoice {
+    /** Of all names, for which a window that is not wide has room side by side. */
+    private static final int MOST_LETTERS = 50;
+
+    private final int letters;
     private final Segments<LabPage> wide;
     private final Choice<LabPage> narrow;
 
@@ -21,6 +25,9 @@ final class PageChoice {
             String key = "lab.page." + page.id();
             Hint.on(wide.add(page, messages.text(key)), messages.text(key + ".hint"));
         }
+        letters = wide.getButtons().stream()
+                .mapToInt(button -> button.getText().length())
+                .sum();
         narrow = new Choice<>(
                 new NamedBox<>(),
                 List.of(LabPage.values()),
@@ -29,17 +36,15 @@ final class PageChoice {
         narrow.box().setAccessibleText(messages.text("lab.page"));
     }
 
-    Node wide() {
-        return wide;
-    }
-
-    Node narrow() {
-        return narrow.box();
+    /** One of them is shown. */
+    List<Node> nodes() {
+        return List.of(wide, narrow.box());
     }
 
     void arrange(Room room) {
-        Shown.set(room != Room.TINY, wide);
-        Shown.set(room == Room.TINY, narrow.box());
+        boolean side = room == Room.FULL || room != Room.TINY && letters <= MOST_LETTERS;
+        Shown.set(side, wide);
+        Shown.set(!side, narrow.box());
     }
 
     void show(LabPage page) {
