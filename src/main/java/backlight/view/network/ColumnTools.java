@@ -67,8 +67,11 @@ final class ColumnTools extends Group {
         }
         getChildren().addAll(names);
         getChildren().addAll(more);
-        getChildren().addAll(columns);
-        getChildren().addAll(gaps);
+        // Tab comes to them from left to right.
+        for (int l = 0; l <= plan.depth(); l++) {
+            if (l > 0) getChildren().add(gaps.get(l - 1));
+            getChildren().add(columns.get(l));
+        }
     }
 
     private static Label label(String styleClass) {

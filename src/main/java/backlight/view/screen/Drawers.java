@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 /** A centre with a panel on either side; where there is too little room, a panel is a drawer that lies over the centre. */
 final class Drawers extends StackPane {
     private final Region left;
+    private final Node centre;
     private final Region right;
     private final BorderPane layout = new BorderPane();
     private final Room leftUntil;
@@ -26,6 +27,7 @@ final class Drawers extends StackPane {
         this.right = right;
         setMinSize(0, 0);
         layout.setMinSize(0, 0);
+        this.centre = centre;
         layout.setCenter(centre);
         getChildren().add(layout);
     }
@@ -39,8 +41,13 @@ final class Drawers extends StackPane {
     void arrange(Room newRoom) {
         room = newRoom;
         close();
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        // Tab comes to them in the order in which they are put here.
+        if (!isDrawer(left)) layout.setCenter(null);
         layout.setLeft(isDrawer(left) ? null : left);
+        layout.setCenter(centre);
         layout.setRight(isDrawer(right) ? null : right);
+        if (focused != null && focused.getScene() == getScene()) focused.requestFocus();
     }
 
     private boolean isDrawer(Region panel) {

@@ -65,7 +65,6 @@ public final class LabView implements WorkspaceView {
         VBox.setVgrow(drawers, Priority.ALWAYS);
         whole.getStyleClass().add("lab-whole");
         scroll.setFitToHeight(true);
-        node.setBottom(epochs);
         node.getStyleClass().add("lab");
         tools.getStyleClass().add("drawer-tools");
         tools.getChildren().addAll(bar.pages());
@@ -160,9 +159,13 @@ public final class LabView implements WorkspaceView {
         drawers.arrange(room);
         boolean tiny = room == Room.TINY;
         whole.getChildren().clear();
+        // Tab comes to them in the order in which they are put here.
+        node.setCenter(null);
+        node.setBottom(null);
         node.setTop(tiny ? null : bar);
         if (tiny) whole.getChildren().setAll(bar, drawers);
         node.setCenter(tiny ? scroll : drawers);
+        node.setBottom(epochs);
     }
 
     @Override

@@ -5,8 +5,12 @@ import backlight.view.control.Buttons;
 import backlight.view.control.Shown;
 import backlight.view.text.Messages;
 import backlight.view.text.Readout;
+import javafx.event.Event;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,6 +40,7 @@ final class XRange extends HBox {
         slider.highValueProperty().subscribe(() -> moved(gestures));
         slider.lowValueChangingProperty().subscribe((before, dragging) -> dragged(dragging, gestures));
         slider.highValueChangingProperty().subscribe((before, dragging) -> dragged(dragging, gestures));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSlider);
         getChildren()
                 .addAll(
                         name,
@@ -43,6 +48,16 @@ final class XRange extends HBox {
                         text,
                         Buttons.icon(Feather.MAXIMIZE_2, messages.text("range.fit"), gestures::fit),
                         Buttons.icon(Feather.ROTATE_CCW, messages.text("range.reset"), gestures::reset));
+    }
+
+    /** The slider would hand the focus to the label beside it; Tab from that label goes on as it should. */
+    private void leaveSlider(KeyEvent event) {
+        if (event.getCode() != KeyCode.TAB || event.getTarget() != slider) return;
+        Node outer = slider.lookup(event.isShiftDown() ? ".low-thumb" : ".high-thumb");
+        if (outer == null || !outer.isFocused()) return;
+        Node label = event.isShiftDown() ? name : text;
+        event.consume();
+        Event.fireEvent(label, event.copyFor(label, label));
     }
 
     private void moved(FunctionsGestures gestures) {
