@@ -107,7 +107,10 @@ class EveryShortcutTest {
     private static void press(Workspace workspace, KeyCombination key) {
         if (key instanceof KeyCodeCombination code) {
             workspace.key(
-                    code.getCode(), code.getShift() == ModifierValue.DOWN, code.getShortcut() == ModifierValue.DOWN);
+                    code.getCode(),
+                    code.getShift() == ModifierValue.DOWN,
+                    code.getShortcut() == ModifierValue.DOWN,
+                    code.getAlt() == ModifierValue.DOWN);
         } else {
             workspace.character(key.getName());
         }

@@ -246,8 +246,15 @@ public final class Workspace implements AutoCloseable {
 
     /** Presses a key where the focus is. */
     public void key(KeyCode code, boolean shift, boolean control) {
+        key(code, shift, control, false);
+    }
+
+    public void key(KeyCode code, boolean shift, boolean control, boolean alt) {
         Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
-        Event.fireEvent(target, key(KeyEvent.KEY_PRESSED, code, shift, control));
+        String name = code.getName();
+        Event.fireEvent(
+                target,
+                new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, name, code, shift, control, alt, false));
         settle();
     }
 

@@ -34,7 +34,8 @@ public final class BackpropShortcuts {
             Shortcut.of("check-gradients", NETWORK, key(KeyCode.C)));
 
     /** Their sentences are {@code gesture.<id>.keys} and {@code gesture.<id>}. */
-    public static final List<String> GESTURES = List.of("point", "choose", "number", "sample");
+    public static final List<String> GESTURES =
+            List.of("point", "choose", "number", "sample", "walk", "edit", "delete");
 
     private BackpropShortcuts() {}
 }

@@ -26,6 +26,9 @@ class ChartController implements ChartGestures {
 
     private static final int BISECTIONS = 60;
 
+    /** Presses of a key that move the view by its whole length. */
+    private static final int LOOKS = 12;
+
     /** The kinds of edits that change a parameter begin with this. */
     static final String PARAMETER = "parameter";
 
@@ -99,6 +102,13 @@ class ChartController implements ChartGestures {
                             state.axes().x().shifted(-dx), state.axes().x()));
             return state.withAxes(vertical(axes, plot, vertical(axes, plot).shifted(-dy)));
         });
+    }
+
+    /** Shows what lies a twelfth of the view further right, or left if {@code x} is −1; up in both charts if y is 1. */
+    public void look(int x, int y) {
+        Axes axes = steps.state().axes();
+        pan(Quantity.VALUE, -x * axes.x().length() / LOOKS, -y * axes.value().length() / LOOKS);
+        if (y != 0) pan(Quantity.SLOPE, 0, -y * axes.slope().length() / LOOKS);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static backlight.controller.Shortcut.Group.FUNCTION;
 import static backlight.controller.Shortcut.ctrl;
 import static backlight.controller.Shortcut.key;
 import static backlight.controller.Shortcut.typed;
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 
 import java.util.List;
@@ -28,6 +29,10 @@ public final class FunctionsShortcuts {
             Shortcut.of("reset-view", CHART, key(KeyCode.R), key(KeyCode.HOME)),
             Shortcut.of("zoom-in", CHART, typed("+")).silently(typed("=")).repeating(),
             Shortcut.of("zoom-out", CHART, typed("−")).silently(typed("-")).repeating(),
+            Shortcut.of("pan-left", CHART, key(KeyCode.LEFT, ALT_DOWN)).repeating(),
+            Shortcut.of("pan-right", CHART, key(KeyCode.RIGHT, ALT_DOWN)).repeating(),
+            Shortcut.of("pan-up", CHART, key(KeyCode.UP, ALT_DOWN)).repeating(),
+            Shortcut.of("pan-down", CHART, key(KeyCode.DOWN, ALT_DOWN)).repeating(),
             Shortcut.of("zones", CHART, key(KeyCode.Z)),
             Shortcut.of("slope", CHART, key(KeyCode.D)),
             Shortcut.of("find", FUNCTION, typed("/")),

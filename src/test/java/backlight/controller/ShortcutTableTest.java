@@ -134,6 +134,6 @@ class ShortcutTableTest {
                 .sections(one, FunctionsShortcuts.GESTURES).stream()
                         .map(Section::heading)
                         .toList();
-        assertEquals(List.of("Window", "Mouse and touchpad"), headings);
+        assertEquals(List.of("Window", "Mouse, touchpad, and keys where the focus is"), headings);
     }
 }
