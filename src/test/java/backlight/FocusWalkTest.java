@@ -77,6 +77,27 @@ class FocusWalkTest {
     }
 
     @Test
+    void escapeLeavesAFieldAndADrawerAndGivesTheFocusBack() {
+        try (var workspace = open("FUNCTIONS RACE 1920 1080")) {
+            Node charts = workspace.one(Node.class, ".chart-pair");
+            workspace.key(KeyCode.X);
+            assertEquals(workspace.xField(), workspace.scene().getFocusOwner());
+            workspace.key(KeyCode.ESCAPE);
+            assertEquals(charts, workspace.scene().getFocusOwner());
+        }
+        try (var workspace = open("FUNCTIONS RACE 1100 700")) {
+            var button = workspace.button("drawer.inspector");
+            button.requestFocus();
+            workspace.press(button);
+            assertFalse(workspace.every(Node.class, ".drawer").isEmpty());
+            workspace.key(KeyCode.TAB);
+            workspace.key(KeyCode.ESCAPE);
+            assertEquals(List.of(), workspace.every(Node.class, ".drawer"));
+            assertEquals(button, workspace.scene().getFocusOwner());
+        }
+    }
+
+    @Test
     void aFocusThatIsNotSeenAndAStepBackAreFound() {
         try (var workspace = open("LAB BORN_DEAD 1920 1080")) {
             Pane root = (Pane) workspace.scene().getRoot();

@@ -36,7 +36,9 @@ public final class Shortcuts {
     public void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             characterIsSpent = false;
-            held = !down.add(event.getCode());
+            // A field hands Esc on to its parent as a second event of the same press.
+            boolean handedOn = scene.getFocusOwner() != null && event.getTarget() != scene.getFocusOwner();
+            if (!handedOn) held = !down.add(event.getCode());
         });
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()));
         scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> down.clear());
@@ -67,7 +69,8 @@ public final class Shortcuts {
         KeyCombination match =
                 shortcut.allKeys().filter(key -> key.match(event)).findFirst().orElseThrow();
         return match.getShortcut() != ModifierValue.DOWN
-                && !(match instanceof KeyCodeCombination key && key.getCode().isFunctionKey());
+                && !(match instanceof KeyCodeCombination key
+                        && (key.getCode().isFunctionKey() || key.getCode() == KeyCode.ESCAPE));
     }
 
     private static boolean editsText(Node focused) {

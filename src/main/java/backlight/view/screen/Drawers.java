@@ -15,6 +15,7 @@ final class Drawers extends StackPane {
     private final Room leftUntil;
     private final Room rightUntil;
     private Room room;
+    private Node before;
 
     /**
      * @param leftUntil the least room in which the left panel is no drawer
@@ -69,19 +70,29 @@ final class Drawers extends StackPane {
         boolean open = getChildren().contains(panel);
         close();
         if (open) return;
+        before = getScene() == null ? null : getScene().getFocusOwner();
         panel.getStyleClass().add("drawer");
         panel.setMaxWidth(USE_PREF_SIZE);
         StackPane.setAlignment(panel, panel == left ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
         getChildren().add(panel);
+        // Brings what lies in a scroll pane into the scene, so that it can take the focus.
+        panel.applyCss();
         panel.requestFocus();
     }
 
-    /** Puts an open drawer away; false if there was none. */
+    private boolean isShown(Node node) {
+        return node != null && node.getScene() == getScene();
+    }
+
+    /** Puts an open drawer away and gives the focus back; false if there was none. */
     boolean close() {
         boolean open = isOpen();
         left.getStyleClass().remove("drawer");
         right.getStyleClass().remove("drawer");
         getChildren().setAll(layout);
+        boolean lost = open && getScene() != null && !isShown(getScene().getFocusOwner());
+        if (lost && isShown(before)) before.requestFocus();
+        before = null;
         return open;
     }
 }
