@@ -9,7 +9,6 @@ import backlight.view.control.NamedBox;
 import backlight.view.control.Segments;
 import backlight.view.control.Shown;
 import backlight.view.control.Wrapping;
-import backlight.view.network.Timeline;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
