@@ -152,7 +152,7 @@ final class PresentationParts {
 
     private List<Command> beginnings() {
         List<Command> all = new ArrayList<>();
-        String group = messages.text("shortcut.group.presentation");
+        String group = messages.text("shortcut.group.PRESENTATION");
         all.add(new Command(messages.text("present.this"), keys("present"), group, controller::toggle));
         all.add(new Command(
                 messages.text("present.lecture"), keys("present-lecture"), group, controller::toggleLecture));
@@ -167,7 +167,7 @@ final class PresentationParts {
     /** For the palette: each picture of the workspace, the screens. */
     List<Command> commands() {
         List<Command> all = new ArrayList<>();
-        String group = messages.text("shortcut.group.presentation");
+        String group = messages.text("shortcut.group.PRESENTATION");
         for (String chart : shown.get().presented().charts()) {
             String name = messages.text("present.chart." + chart);
             all.add(Command.of(group, messages.text("present.alone", name), () -> controller.showChart(chart)));

@@ -90,7 +90,7 @@ public final class ContrastCheck {
     }
 
     private Color ground(Node node, int place) {
-        Color ground = Color.WHITE;
+        Color ground = over(Color.WHITE, node.getScene().getFill(), 1);
         for (Node below : painted.subList(0, place)) ground = painted(ground, below, middle(node));
         return ground;
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backlight.model.scene.SceneState;
 import backlight.view.style.Theme;
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -36,11 +37,15 @@ class WindowTest {
 
     private static boolean says(Node node) {
         boolean spoken =
-                node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+                isSaid(node.getAccessibleText()) || isSaid(node.queryAccessibleAttribute(AccessibleAttribute.TEXT));
         boolean written = node instanceof Labeled labeled
                 && labeled.getText() != null
                 && !labeled.getText().isBlank();
         return spoken || written || node.getParent() != null && isPartOf(node);
+    }
+
+    private static boolean isSaid(Object text) {
+        return text instanceof String said && !said.isBlank();
     }
 
     /** Inner nodes of a control that speaks for them. */

@@ -44,7 +44,9 @@ final class Drawers extends StackPane {
         close();
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         // Tab comes to them in the order in which they are put here.
-        if (!isDrawer(left)) layout.setCenter(null);
+        layout.setLeft(null);
+        layout.setCenter(null);
+        layout.setRight(null);
         layout.setLeft(isDrawer(left) ? null : left);
         layout.setCenter(centre);
         layout.setRight(isDrawer(right) ? null : right);

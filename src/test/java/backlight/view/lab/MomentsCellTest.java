@@ -22,7 +22,7 @@ class MomentsCellTest {
 
     private CellStage open(double width, double scale, double[] means, double[] variances, double... theory) {
         RowScale mean = RowScale.means(List.of(means, new double[] {-1}));
-        RowScale variance = RowScale.variances(List.of(variances, new double[] {0.01, 1}));
+        RowScale variance = RowScale.variances(List.of(variances, new double[] {0.01, 10}));
         double[] expected = theory.length == 0 ? theory : Arrays.copyOf(theory, means.length);
         List<String> names = LayerNames.of(MESSAGES, means.length, false);
         cell.show(new MomentsCell.Content(means, variances, expected, expected, names, mean, variance));

@@ -138,8 +138,9 @@ class SlopeCellTest {
     @Test
     void aColumnThatLearnsNoSlopeSaysSo() {
         CellStage stage = open(content(3), 150, 1);
-        assertEquals(List.of("No layer here learns its slope."), stage.words("no-slope"));
-        assertEquals("No layer here learns its slope.", cell.getAccessibleText());
+        assertEquals(
+                List.of("No layer here learns its slope. Choose PReLU to see one learn."), stage.words("no-slope"));
+        assertEquals("No layer here learns its slope. Choose PReLU to see one learn.", cell.getAccessibleText());
         assertEquals(List.of(), stage.all(Line.class, "slope-arm-right"));
         cell.show(content(3, way(0, 1, 100)));
         stage.settle();
