@@ -35,12 +35,12 @@ class MomentsCellTest {
     @ParameterizedTest
     @CsvSource({"150, 1", "215, 1", "420, 1", "150, 2.5", "215, 2.5", "420, 2.5"})
     void bothStripsStandAtTheHeightsOfTheirTicks(double width, double scale) {
-        CellStage stage = open(width, scale, new double[] {0, -1, 1}, new double[] {0.01, 10, 0.1});
+        CellStage stage = open(width, scale, new double[] {0, -1, 1}, new double[] {0.01, 1, 0.1});
         List<Double> dots = stage.heights("layer-dot");
         assertEquals(stage.tick("0.0"), dots.get(0), 0.5);
         assertEquals(stage.tick("−1.0"), dots.get(1), 0.5);
         assertEquals(stage.tick("10⁻²"), dots.get(3), 0.5);
-        assertEquals(stage.tick("10"), dots.get(4), 0.5);
+        assertEquals(stage.tick("1"), dots.get(4), 0.5);
         assertEquals(List.of(), stage.outside());
     }
 
