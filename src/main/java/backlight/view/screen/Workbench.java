@@ -6,42 +6,23 @@ import backlight.view.palette.Palette;
 import backlight.view.style.Motion;
 import backlight.view.style.TextSize;
 import backlight.view.style.Theme;
-import backlight.view.style.ThemedPopOver;
 import backlight.view.text.Messages;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
-import javafx.css.CssMetaData;
 import javafx.css.PseudoClass;
-import javafx.css.Styleable;
-import javafx.css.StyleableProperty;
-import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
-import javafx.util.Duration;
-import org.controlsfx.control.PopOver;
+import org.controlsfx.control.PopOver.ArrowLocation;
 
 /** The window: rail, top bar, and the workspace in between. */
-public final class Workbench extends StackPane {
-    private static final Duration READING_TIME = Duration.seconds(5);
-
-    private static final StyleablePropertyFactory<Workbench> FACTORY =
-            new StyleablePropertyFactory<>(StackPane.getClassCssMetaData());
-
-    /** Filled by the scene: it clears a frame to a colour five times as fast as it paints a background. */
-    private final StyleableProperty<Color> ground = FACTORY.createStyleableColorProperty(
-            this, "ground", "-workbench-ground", workbench -> workbench.ground, Color.TRANSPARENT);
-
+public final class Workbench extends GroundedPane {
     private static final PseudoClass STEPS = PseudoClass.getPseudoClass("steps");
 
     private final Messages messages;
@@ -55,8 +36,8 @@ public final class Workbench extends StackPane {
     private Theme theme;
     private Motion motion = Motion.SMOOTH;
     private final Supplier<List<HelpPane.Section>> help;
-    private final Label notice = new Label();
-    private final PauseTransition noticeTime = new PauseTransition(READING_TIME);
+    private final Notice notice = new Notice();
+    private final OnePopOver popOver = new OnePopOver();
     private final Runnable firstPulse = this::firstPulse;
     private final BorderPane all = new BorderPane();
     private Node presented;
@@ -64,7 +45,6 @@ public final class Workbench extends StackPane {
     private Palette palette;
     private WorkspaceView shown;
     private FirstMinute first;
-    private PopOver open;
     private double textScale = 1;
     private TextSize size;
     private Room arranged;
@@ -86,30 +66,13 @@ public final class Workbench extends StackPane {
         right.setTop(topBar);
         all.setCenter(right);
         all.setLeft(rail);
-        notice.getStyleClass().add("notice");
-        notice.setVisible(false);
-        notice.setWrapText(true);
-        notice.setMouseTransparent(true);
-        noticeTime.setOnFinished(event -> notice.setVisible(false));
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         getChildren().addAll(all, notice);
         getStyleClass().add("workbench");
         addEventFilter(ScrollEvent.SCROLL, this::stopCoasting);
         sceneProperty().subscribe((before, now) -> {
             if (now != null) now.addPreLayoutPulseListener(firstPulse);
-            fillScene();
         });
-        ((ObservableValue<?>) ground).subscribe(this::fillScene);
-    }
-
-    private void fillScene() {
-        Scene scene = getScene();
-        if (scene != null) scene.setFill(ground.getValue());
-    }
-
-    @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return FACTORY.getCssMetaData();
     }
 
     /** What goes on after the finger has left is motion that nobody makes. */
@@ -127,7 +90,7 @@ public final class Workbench extends StackPane {
     public void enter(WorkspaceView workspace) {
         if (workspace == shown) return;
         boolean hadKeyboard = shown != null && holdsKeyboard(shown);
-        closePopOver();
+        popOver.close();
         shown = workspace;
         right.setCenter(workspace.node());
         topBar.show(workspace);
@@ -149,7 +112,7 @@ public final class Workbench extends StackPane {
      * @param anchor where its help opens
      */
     public void present(Node presentation, Node anchor) {
-        closePopOver();
+        popOver.close();
         presented = presentation;
         presentedAnchor = anchor;
         getChildren().set(0, presentation);
@@ -157,7 +120,7 @@ public final class Workbench extends StackPane {
 
     /** The window is the workspace's again. */
     public void endPresentation() {
-        closePopOver();
+        popOver.close();
         presented = null;
         getChildren().set(0, all);
         takeKeyboard();
@@ -218,9 +181,7 @@ public final class Workbench extends StackPane {
 
     /** One sentence that goes away by itself. */
     public void tell(String sentence) {
-        notice.setText(sentence);
-        notice.setVisible(true);
-        noticeTime.playFromStart();
+        notice.tell(sentence);
     }
 
     @Override
@@ -261,7 +222,7 @@ public final class Workbench extends StackPane {
     }
 
     private void showFirstMinute() {
-        closePopOver();
+        popOver.close();
         gestures.beginFirstMinute();
     }
 
@@ -274,7 +235,7 @@ public final class Workbench extends StackPane {
 
     /** Opens the list of these commands, or puts it away. */
     public void togglePalette(Supplier<List<Command>> commands) {
-        closePopOver();
+        popOver.close();
         if (palette == null) {
             palette = new Palette(messages, this::takeKeyboard);
             StackPane.setAlignment(palette, Pos.TOP_CENTER);
@@ -285,20 +246,6 @@ public final class Workbench extends StackPane {
 
     private void pop(Node content, Node inWindow) {
         Node owner = presented == null ? inWindow : presentedAnchor;
-        boolean again =
-                open != null && open.isShowing() && open.getContentNode().getClass() == content.getClass();
-        closePopOver();
-        if (again) return;
-        open = new ThemedPopOver(content);
-        open.setArrowLocation(
-                presented == null ? PopOver.ArrowLocation.LEFT_BOTTOM : PopOver.ArrowLocation.BOTTOM_RIGHT);
-        open.show(owner);
-    }
-
-    private boolean closePopOver() {
-        boolean showing = open != null && open.isShowing();
-        if (showing) open.hide(Duration.ZERO);
-        open = null;
-        return showing;
+        popOver.toggle(content, owner, presented == null ? ArrowLocation.LEFT_BOTTOM : ArrowLocation.BOTTOM_RIGHT);
     }
 }
