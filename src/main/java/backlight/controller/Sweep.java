@@ -48,7 +48,10 @@ final class Sweep {
         boolean stops = parameter.get() == newParameter;
         stop();
         var focused = steps.state().focused();
-        if (stops || focused.isEmpty() || newParameter >= focused.get().values().size()) return;
+        if (stops
+                || newParameter < 0
+                || focused.isEmpty()
+                || newParameter >= focused.get().values().size()) return;
         shown = focused.get();
         Interval slider = shown.family().parameters().get(newParameter).slider();
         phase = shown.family()
