@@ -90,7 +90,8 @@ final class BackpropParts implements WorkspaceParts {
 
     @Override
     public void run(Moving moving) {
-        if (controller.playingProperty().get() != (moving == Moving.WAVE)) controller.play();
+        if (moving != Moving.WAVE) controller.finish();
+        else if (!controller.playingProperty().get()) controller.play();
     }
 
     @Override

@@ -3,6 +3,7 @@ package backlight.controller;
 import backlight.model.scene.Picture.StepSize;
 import backlight.model.scene.Timeline;
 import backlight.view.style.Motion;
+import java.util.OptionalDouble;
 
 /**
  * Where the animation is. Times are those of a {@link Timeline}; with {@link Motion#STEPS} only the ends of its parts are
@@ -21,6 +22,11 @@ final class Playhead {
     /** Where playing ends, in milliseconds; infinite if it goes on. */
     void setEnd(double time) {
         end = time;
+    }
+
+    /** That time, if there is one. */
+    OptionalDouble end() {
+        return Double.isFinite(end) ? OptionalDouble.of(end) : OptionalDouble.empty();
     }
 
     boolean isAtEnd() {

@@ -107,7 +107,7 @@ public final class PresentationController {
         if (onwards) presented.get().approach(next);
         else session.follow(scene -> next.scene());
         change(now -> now.at(stop));
-        presented.get().run(next.moving());
+        if (next.moving() != Moving.NOTHING) presented.get().run(next.moving());
     }
 
     /** The next picture of the workspace (1), or the one before it (−1). */

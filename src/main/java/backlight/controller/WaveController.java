@@ -116,6 +116,13 @@ abstract class WaveController extends TrainingController {
         playing.set(true);
     }
 
+    /** Stops playing; what was to be played to a time is there at once. */
+    public void finish() {
+        if (!playing.get()) return;
+        playing.set(false);
+        playhead.end().ifPresent(this::setTime);
+    }
+
     private void play(double milliseconds) {
         if (trainingProperty().get() && frozen.get().isEmpty()) freeze();
         double time = playhead.pass(timeline(), state().picture().time(), milliseconds);

@@ -70,6 +70,14 @@ class SweepTest {
     }
 
     @Test
+    void noParameterStopsIt() {
+        controller.setSweeping(0);
+        assertTrue(sweeping());
+        controller.setSweeping(-1);
+        assertFalse(sweeping());
+    }
+
+    @Test
     void anotherFocusStopsIt() {
         controller.sweep(0);
         frames(50);
