@@ -41,11 +41,11 @@ public final class HelpPane extends ScrollPane {
         getStyleClass().add("help-pane");
     }
 
-    /** Offers something more below the lists. */
+    /** Offers something more under the title, where the focus goes without scrolling. */
     void offer(String words, Runnable action) {
         Button button = new Button(words);
         button.setOnAction(event -> action.run());
-        content.getChildren().add(button);
+        content.getChildren().add(1, button);
     }
 
     private static Region section(Section section) {
