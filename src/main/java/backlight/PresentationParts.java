@@ -24,6 +24,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /** View, controller and keys of presentations, wired to the window and to the workspace that it shows. */
@@ -120,7 +122,15 @@ final class PresentationParts {
                         now.pen(),
                         now.keys(),
                         reducedMotion));
-        if (workbench.getScene() != null && workbench.getScene().getFocusOwner() == null) pictures.takeKeyboard();
+        if (hasLostFocus()) pictures.takeKeyboard();
+    }
+
+    /** What had the focus may have gone with the picture that it was in. */
+    private boolean hasLostFocus() {
+        Scene scene = workbench.getScene();
+        if (scene == null) return false;
+        Node owner = scene.getFocusOwner();
+        return owner == null || owner.getScene() != scene;
     }
 
     private String line(Stop stop) {

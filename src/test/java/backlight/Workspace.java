@@ -263,7 +263,8 @@ public final class Workspace implements AutoCloseable {
     }
 
     public void releaseKey(KeyCode code) {
-        Event.fireEvent(scene.getFocusOwner(), key(KeyEvent.KEY_RELEASED, code, false, false));
+        Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        Event.fireEvent(target, key(KeyEvent.KEY_RELEASED, code, false, false));
         settle();
     }
 
