@@ -3,6 +3,7 @@ package backlight.view.screen;
 import backlight.model.scene.Curve;
 import backlight.view.chart.LayersChart;
 import backlight.view.control.Shown;
+import backlight.view.control.Wrapping;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import javafx.scene.control.Label;
@@ -22,7 +23,7 @@ final class LayersCard extends VBox {
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
         sentence.getStyleClass().add("note");
-        sentence.setWrapText(true);
+        Wrapping.on(sentence);
         getChildren().addAll(title, chart, sentence);
     }
 

@@ -33,10 +33,14 @@ final class PresentedPlots extends Region {
     @Override
     protected void layoutChildren() {
         double em = ruler.getFont().getSize();
-        boolean beside = getWidth() >= LEAST_WIDTH * em && getHeight() >= LEAST_HEIGHT * em;
+        boolean beside = getWidth() >= LEAST_WIDTH * em && getHeight() >= LEAST_HEIGHT * em && roomFor(em);
         numbers.setVisible(beside);
         double width = beside ? getWidth() - (NUMBERS + GAP) * em : getWidth();
         charts.resizeRelocate(0, 0, Math.floor(width), getHeight());
         if (beside) numbers.resizeRelocate(getWidth() - NUMBERS * em, 0, NUMBERS * em, getHeight());
+    }
+
+    private boolean roomFor(double em) {
+        return numbers.prefHeight(NUMBERS * em) <= getHeight();
     }
 }
