@@ -60,6 +60,7 @@ class LabWindowTest {
             workspace.key(KeyCode.HOME);
             assertShown(workspace, 0);
             workspace.key(KeyCode.SPACE);
+            workspace.releaseKey(KeyCode.SPACE);
             workspace.await(() -> state(workspace).epoch() > 0);
             workspace.key(KeyCode.SPACE);
             assertShown(workspace, state(workspace).epoch());
