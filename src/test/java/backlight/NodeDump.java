@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -90,6 +91,12 @@ final class NodeDump {
         // A group is where its children are.
         if (node instanceof Group) return "";
         Bounds bounds = node.localToScene(node.getLayoutBounds());
+        // JavaFX keeps the layout of a short string for its font, and with it the height of a label or of a bare
+        // text, whichever came first: only where the text stands, and how wide it is, follows from the state.
+        if (node.getClass() == Text.class) {
+            Point2D stands = node.localToScene(((Text) node).getX(), ((Text) node).getY());
+            return rounded(stands.getX()) + "," + rounded(stands.getY()) + " " + rounded(bounds.getWidth());
+        }
         return rounded(bounds.getMinX()) + "," + rounded(bounds.getMinY()) + " " + rounded(bounds.getWidth()) + "×"
                 + rounded(bounds.getHeight());
     }

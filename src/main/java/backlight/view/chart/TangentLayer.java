@@ -12,6 +12,11 @@ import javafx.scene.text.Text;
 final class TangentLayer extends Group {
     private static final double HALF_LENGTH = 9;
 
+    /** How far Inter reaches above and below the line that it stands on, in its size. */
+    private static final double ASCENT = 0.97;
+
+    private static final double DESCENT = 0.24;
+
     private final Line left = line("tangent");
     private final Line right = line("tangent");
     private final Line run = line("run-triangle");
@@ -20,7 +25,7 @@ final class TangentLayer extends Group {
 
     TangentLayer() {
         runText.getStyleClass().add("run-label");
-        runText.setTextOrigin(VPos.TOP);
+        runText.setTextOrigin(VPos.BASELINE);
         getChildren().addAll(run, rise, left, right, runText);
         setMouseTransparent(true);
     }
@@ -74,8 +79,9 @@ final class TangentLayer extends Group {
         runText.setText(Numbers.tick(units, units));
         runText.setX(Math.round(px + dx / 2 - runText.getLayoutBounds().getWidth() / 2));
         boolean below = dy <= 0;
-        double height = runText.getLayoutBounds().getHeight();
-        runText.setY(Math.round(below ? py + 0.2 * frame.em() : py - height - 0.2 * frame.em()));
+        double size = runText.getFont().getSize();
+        double gap = 0.2 * frame.em();
+        runText.setY(Math.round(below ? py + gap + ASCENT * size : py - gap - DESCENT * size));
     }
 
     /** Where the length of the run is written. */
