@@ -38,6 +38,7 @@ final class PresentationParts {
     private final PresentationController controller;
     private Presentation view;
     private WorkspaceParts presented;
+    private String chart;
     private boolean reducedMotion;
     private OptionalInt screen = OptionalInt.empty();
 
@@ -102,13 +103,14 @@ final class PresentationParts {
         Presenting now = presenting.get();
         WorkspaceParts parts = shown.get();
         PresentedWorkspace pictures = parts.presented();
-        if (parts != presented) {
-            presented = parts;
-            pictures.takeKeyboard();
-        }
-        pictures.choose(now.chart()
+        boolean entered = parts != presented;
+        presented = parts;
+        String chosen = now.chart()
                 .filter(pictures.charts()::contains)
-                .orElse(pictures.charts().get(0)));
+                .orElse(pictures.charts().get(0));
+        boolean another = entered || !chosen.equals(chart);
+        chart = chosen;
+        pictures.choose(chosen);
         String title = now.shown().map(this::line).orElseGet(pictures::title);
         view.show(
                 pictures.node(),
@@ -122,7 +124,13 @@ final class PresentationParts {
                         now.pen(),
                         now.keys(),
                         reducedMotion));
-        if (hasLostFocus()) pictures.takeKeyboard();
+        if (entered || view.isFocused() || hasLostFocus()) giveFocus(pictures);
+        if (another) view.tellPicture();
+    }
+
+    private void giveFocus(PresentedWorkspace pictures) {
+        pictures.takeKeyboard();
+        if (hasLostFocus()) view.requestFocus();
     }
 
     /** What had the focus may have gone with the picture that it was in. */

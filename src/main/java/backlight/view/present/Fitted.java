@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /** Fills its place with a picture, whose text shrinks where the picture would not fit, but never below {@link #LEAST}. */
-public final class Fitted extends Region {
+public class Fitted extends Region {
     /** Of the text of the presentation. */
     static final double LEAST = 0.3;
 

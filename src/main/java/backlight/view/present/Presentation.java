@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -41,6 +43,7 @@ public final class Presentation extends StackPane {
      */
     public Presentation(Messages messages, IntConsumer chosen, LongSupplier clock) {
         getStyleClass().add("presentation");
+        setAccessibleRole(AccessibleRole.TEXT);
         title.getStyleClass().add("presented-title");
         title.setWrapText(true);
         dots = new StopDots(messages, chosen);
@@ -98,6 +101,19 @@ public final class Presentation extends StackPane {
             if (slide.pen()) marks.arm(this);
             else marks.disarm();
         }
+    }
+
+    /** To be called when another picture is shown, for a screen reader to say it. */
+    public void tellPicture() {
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute != AccessibleAttribute.TEXT) return super.queryAccessibleAttribute(attribute, parameters);
+        if (blank.isVisible()) return blank.getAccessibleText();
+        String said = SpokenPicture.of(picture);
+        return said.isEmpty() ? title.getText() : title.getText() + ". " + said;
     }
 
     /** Where the help of a presentation opens. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -30,7 +31,14 @@ public final class PresentedRace implements PresentedWorkspace {
     private final RaceGrid grid;
     private final LabSheets sheets;
     private final Map<LabPage, LabSheet> made = new EnumMap<>(LabPage.class);
-    private final Fitted node = new Fitted();
+    private final Fitted node = new Fitted() {
+        @Override
+        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            boolean whole = row.isEmpty() && page == LabPage.RACE && state != null;
+            if (whole && attribute == AccessibleAttribute.TEXT) return summary();
+            return super.queryAccessibleAttribute(attribute, parameters);
+        }
+    };
     private final Runnable pulse = this::pulse;
     private Optional<LabRow> row = Optional.empty();
     private LabPage page = LabPage.RACE;
@@ -94,7 +102,7 @@ public final class PresentedRace implements PresentedWorkspace {
 
     @Override
     public void takeKeyboard() {
-        node.requestFocus();
+        // The keys of the Lab act anywhere.
     }
 
     /** Shows this state from the next pulse on. */
@@ -108,12 +116,20 @@ public final class PresentedRace implements PresentedWorkspace {
         Platform.requestNextPulse();
     }
 
+    /** Of the columns on show; null while nothing is known of them. */
+    private RaceFrame frame() {
+        LabActivity.Look look = activity.shown().getValue();
+        return look != null && look.state().columns().equals(state.columns()) ? look.frame() : null;
+    }
+
+    private String summary() {
+        return new RaceSummary(messages, state, frame()).sentence();
+    }
+
     private void pulse() {
         if (!stale || state == null) return;
         stale = false;
-        LabActivity.Look look = activity.shown().getValue();
-        boolean fits = look != null && look.state().columns().equals(state.columns());
-        RaceFrame frame = fits ? look.frame() : null;
+        RaceFrame frame = frame();
         rows.show(activity.seeds().getValue());
         if (page == LabPage.RACE) {
             grid.show(row.map(each -> state.withRows(Set.of(each))).orElse(state), frame);

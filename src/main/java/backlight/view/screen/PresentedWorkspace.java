@@ -21,6 +21,6 @@ public interface PresentedWorkspace {
     /** What stands above a picture that has no line of its own. */
     String title();
 
-    /** Puts the focus where the keys of the picture act. */
+    /** Puts the focus where the keys of the picture act; nowhere if it has no such place. */
     void takeKeyboard();
 }
