@@ -1,9 +1,12 @@
 package backlight;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import backlight.controller.BackpropShortcuts;
 import backlight.controller.FunctionsShortcuts;
+import backlight.controller.LabShortcuts;
+import backlight.controller.PresentationShortcuts;
 import backlight.controller.Shortcut;
 import backlight.controller.ShortcutTable;
 import backlight.model.activation.Activations;
@@ -11,17 +14,22 @@ import backlight.model.network.ParameterId;
 import backlight.model.scene.Axes;
 import backlight.model.scene.BackpropState;
 import backlight.model.scene.Curve;
+import backlight.model.scene.LabState;
 import backlight.model.scene.Picture.Show;
 import backlight.model.scene.SceneState;
 import backlight.model.scene.Window;
 import backlight.view.style.Theme;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +42,15 @@ class EveryShortcutTest {
 
     static Stream<String> everyBackpropKey() {
         return keysOf(Stream.of(BackpropShortcuts.ALL));
+    }
+
+    static Stream<String> everyLabKey() {
+        return keysOf(Stream.of(LabShortcuts.ALL));
+    }
+
+    static Stream<String> everyKeyThatGoesSomewhere() {
+        return keysOf(Stream.of(
+                ShortcutTable.goingTo(List.of(backlight.model.scene.Workspace.values())), PresentationShortcuts.BEGIN));
     }
 
     private static Stream<String> keysOf(Stream<List<Shortcut>> tables) {
@@ -87,6 +104,48 @@ class EveryShortcutTest {
             press(workspace, keyOf(name));
             workspace.await(() -> !before.equals(seen(workspace)));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLabKey")
+    void everyKeyOfTheLabDoesSomethingThatIsSeen(String name) {
+        LabState halfway = LabState.initial().withEpoch(50);
+        SceneState start = SceneState.initial().withWorkspace(backlight.model.scene.Workspace.LAB);
+        try (Workspace workspace = Workspace.open(start.withLab(halfway))) {
+            workspace.await(() -> Place.hasRaced(workspace));
+            workspace.calm();
+            List<Object> before = seen(workspace);
+            press(workspace, keyOf(name));
+            workspace.await(() -> !before.equals(seen(workspace)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKeyThatGoesSomewhere")
+    void everyKeyThatGoesSomewhereGoesThere(String name) {
+        boolean away = name.startsWith("show-functions");
+        var from = away ? backlight.model.scene.Workspace.LAB : backlight.model.scene.Workspace.FUNCTIONS;
+        try (Workspace workspace = Workspace.open(SceneState.initial().withWorkspace(from))) {
+            workspace.calm();
+            List<Object> before = seen(workspace);
+            press(workspace, keyOf(name));
+            assertNotEquals(before, seen(workspace), name);
+        }
+    }
+
+    /** What the lists above leave out would never be pressed. {@link PresentationTest} presses those of a presentation. */
+    @Test
+    void noShortcutIsLeftOut() {
+        Set<String> pressed = Stream.of(everyKey(), everyBackpropKey(), everyLabKey(), everyKeyThatGoesSomewhere())
+                .flatMap(names -> names)
+                .collect(Collectors.toCollection(HashSet::new));
+        PresentationTest.keys()
+                .forEach(
+                        id -> keysOf(Stream.of(List.of(ShortcutTable.byId(id)))).forEach(pressed::add));
+        Set<String> all = keysOf(Stream.of(
+                        ShortcutTable.ALL, ShortcutTable.goingTo(List.of(backlight.model.scene.Workspace.values()))))
+                .collect(Collectors.toSet());
+        assertEquals(all, pressed);
     }
 
     /** On its way through the network, after some training, with a weight selected. */

@@ -2,6 +2,7 @@ package backlight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backlight.controller.PresentationShortcuts;
 import backlight.controller.Shortcut;
 import backlight.controller.ShortcutTable;
 import backlight.model.network.UnitId;
@@ -74,6 +75,7 @@ class HintKeysTest {
         return Stream.of(
                         ShortcutTable.WINDOW_KEYS,
                         ShortcutTable.goingTo(List.of(Workspace.values())),
+                        PresentationShortcuts.BEGIN,
                         ShortcutTable.of(which))
                 .flatMap(List::stream)
                 .filter(shortcut -> !WITHOUT_A_CONTROL.contains(shortcut.id()))
