@@ -9,6 +9,7 @@ import backlight.controller.Shortcut;
 import backlight.controller.ShortcutTable;
 import backlight.model.activation.Activations;
 import backlight.model.scenario.Scenarios;
+import backlight.model.scene.LabRow;
 import backlight.model.scene.SceneState;
 import backlight.model.scene.Workspace;
 import backlight.view.palette.Command;
@@ -115,6 +116,22 @@ class PaletteTest {
                             .toList());
             assertTrue(workspace.every(TextField.class, ".palette-field").isEmpty());
             assertSame(before, workspace.scene().getFocusOwner());
+        }
+    }
+
+    @Test
+    void aRowOfTheLabIsHiddenAndShownAgain() {
+        try (var workspace = open(Workspace.LAB)) {
+            var session = workspace.program().session();
+            var before = session.scene().lab().rows();
+            String row = backlight.Workspace.MESSAGES.text("lab.row." + LabRow.FLOW.id());
+            ask(workspace, "hide row " + row);
+            workspace.key(KeyCode.ENTER);
+            assertFalse(session.scene().lab().rows().contains(LabRow.FLOW));
+            workspace.releaseKey(KeyCode.K);
+            ask(workspace, "show row " + row);
+            workspace.key(KeyCode.ENTER);
+            assertEquals(before, session.scene().lab().rows());
         }
     }
 

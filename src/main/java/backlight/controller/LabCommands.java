@@ -6,6 +6,7 @@ import backlight.model.scenario.Scenarios;
 import backlight.model.scene.Change;
 import backlight.model.scene.Column;
 import backlight.model.scene.LabPage;
+import backlight.model.scene.LabRow;
 import backlight.model.scene.LabState;
 import backlight.model.scene.Workspace;
 import backlight.view.lab.ColumnWords;
@@ -31,8 +32,19 @@ public record LabCommands(Messages messages, LabGestures gestures, LabState stat
         for (LabPage page : LabPage.values()) {
             add(all, "lab.page", messages.text("lab.page." + page.id()), () -> gestures.setPage(page));
         }
-        if (state.page() == LabPage.RACE) addColumns(all);
+        if (state.page() == LabPage.RACE) {
+            addColumns(all);
+            addRows(all);
+        }
         return all;
+    }
+
+    private void addRows(List<Command> all) {
+        for (LabRow row : LabRow.values()) {
+            boolean shown = state.rows().contains(row);
+            String kind = shown ? "command.row.hide" : "command.row.show";
+            add(all, kind, messages.text("lab.row." + row.id()), () -> gestures.setRow(row, !shown));
+        }
     }
 
     private void addColumns(List<Command> all) {
