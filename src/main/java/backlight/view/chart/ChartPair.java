@@ -2,6 +2,7 @@ package backlight.view.chart;
 
 import backlight.model.scene.FunctionsState;
 import backlight.view.style.Icon;
+import backlight.view.style.PlaceHint;
 import backlight.view.style.SpokenRegion;
 import backlight.view.text.Messages;
 import backlight.view.text.Readout;
@@ -83,6 +84,7 @@ public final class ChartPair extends SpokenRegion {
                         valueHeader,
                         slopeHeader);
         new ChartMouse(this, box, gestures);
+        PlaceHint.on(this, this::explained);
         setFocusTraversable(true);
         setAccessibleRoleDescription(messages.text("role.chart"));
     }
@@ -226,6 +228,21 @@ public final class ChartPair extends SpokenRegion {
     /** The handle under this point. */
     Optional<Handle> handleAt(double px, double py) {
         return handles.at(px, py);
+    }
+
+    private Optional<String> explained(double px, double py) {
+        if (content == null) return Optional.empty();
+        MarkWords words = new MarkWords(messages, state, content);
+        Optional<Handle> handle = handleAt(px, py);
+        if (handle.isPresent()) return words.handle(handle.get().index());
+        Quantity quantity = plotAt(py);
+        PlotFrame frame = frame(quantity);
+        boolean covered = quantity == Quantity.SLOPE && !state.slopeShown();
+        if (covered || frame == null || !frame.contains(px, py)) return Optional.empty();
+        double x = frame.x().value(px);
+        int near = curveNear(quantity, px, py);
+        if (near >= 0) return words.curve(near, quantity, x);
+        return words.area(quantity, x, frame.y().value(py));
     }
 
     @Override

@@ -1,8 +1,12 @@
 package backlight.view.chart;
 
+import backlight.model.activation.Properties;
 import backlight.model.scene.Axes;
+import backlight.view.style.PlaceHint;
 import backlight.view.style.SpokenRegion;
 import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
+import java.util.Optional;
 import javafx.scene.text.Text;
 
 /** The function of one unit over its derivative, small, with the z of the sample on show and of all the others. */
@@ -25,6 +29,7 @@ public final class LensChart extends SpokenRegion {
         ruler.setVisible(false);
         getChildren().addAll(ruler, value, slope);
         getChildren().forEach(node -> node.setManaged(false));
+        PlaceHint.on(this, this::explained);
     }
 
     /** Draws this from the next pulse on. */
@@ -32,6 +37,24 @@ public final class LensChart extends SpokenRegion {
         content = newContent;
         sentenceChanged();
         requestLayout();
+    }
+
+    private Optional<String> explained(double px, double py) {
+        return Optional.ofNullable(slope.frame()).flatMap(lower -> {
+            LensPlot plot = py < lower.top() ? value : slope;
+            return plot.frame().contains(px, py) ? words(plot, px, py) : Optional.empty();
+        });
+    }
+
+    private Optional<String> words(LensPlot plot, double px, double py) {
+        if (plot.isShown(px, py)) return Optional.of(messages.text("lens.shown.hint", Numbers.fixed(content.z(), 2)));
+        if (plot.isSample(px, py)) return Optional.of(messages.text("lens.sample.hint", content.samples().length));
+        Properties properties = content.f().properties();
+        return new ZoneWords(messages, "f", "z", content.epsilon())
+                .at(
+                        plot.frame().x().value(px),
+                        properties.dead(),
+                        properties.saturated().apply(content.epsilon()));
     }
 
     @Override

@@ -16,6 +16,9 @@ import javafx.scene.shape.Rectangle;
 
 /** f or f′ of one unit, small, with a dot for each sample's z and a larger one for the sample on show. */
 final class LensPlot extends Pane {
+    /** How far beside a dot the mouse still means it, in em. */
+    private static final double NEAR = 0.15;
+
     private final Quantity quantity;
     private final Region area = new Region();
     private final Grid across = new Grid(true);
@@ -28,6 +31,7 @@ final class LensPlot extends Pane {
     private final Circle dot = new Circle();
     private final FormulaView name;
     private final Rectangle clip = new Rectangle();
+    private PlotFrame frame;
 
     /** @param latex what the vertical axis has */
     LensPlot(Messages messages, Quantity quantity, String latex) {
@@ -48,6 +52,26 @@ final class LensPlot extends Pane {
         setMouseTransparent(true);
     }
 
+    /** Where it draws; null before it has. */
+    PlotFrame frame() {
+        return frame;
+    }
+
+    /** Whether the dot of the sample on show is here. */
+    boolean isShown(double px, double py) {
+        return covers(dot, px, py);
+    }
+
+    /** Whether the dot of a training sample is here. */
+    boolean isSample(double px, double py) {
+        return pool.stream().anyMatch(sample -> covers(sample, px, py));
+    }
+
+    private boolean covers(Circle circle, double px, double py) {
+        double reach = circle.getRadius() + NEAR * frame.em();
+        return circle.isVisible() && Math.hypot(circle.getCenterX() - px, circle.getCenterY() - py) < reach;
+    }
+
     double labelWidth(Ticks ticks) {
         return across.widest(ticks);
     }
@@ -58,7 +82,8 @@ final class LensPlot extends Pane {
     }
 
     /** @param named whether the horizontal axis tells its values */
-    void show(LensContent content, PlotFrame frame, Ticks x, Ticks y, boolean named) {
+    void show(LensContent content, PlotFrame newFrame, Ticks x, Ticks y, boolean named) {
+        frame = newFrame;
         showGrid(frame, x, y, named);
         Activation f = content.f();
         zones.show(f.properties().dead(), f.properties().saturated().apply(content.epsilon()), frame);

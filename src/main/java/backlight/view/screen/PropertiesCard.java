@@ -8,20 +8,17 @@ import backlight.model.activation.Properties;
 import backlight.model.scene.Curve;
 import backlight.view.control.Shown;
 import backlight.view.formula.FormulaView;
+import backlight.view.text.Intervals;
 import backlight.view.text.Messages;
-import backlight.view.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What is known of the focused function as a whole, for its current parameters. */
 final class PropertiesCard extends VBox {
-    private static final int DIGITS = 4;
-
     private final Messages messages;
     private final FlowPane tags = new FlowPane();
     private final FormulaView inverse;
@@ -54,7 +51,10 @@ final class PropertiesCard extends VBox {
         lines.add(range(properties));
         lines.add(messages.text(
                 "properties.monotonicity." + properties.monotonicity().name().toLowerCase(Locale.ROOT)));
-        lines.add(messages.text("properties.limits", number(properties.limitLeft()), number(properties.limitRight())));
+        lines.add(messages.text(
+                "properties.limits",
+                Intervals.number(properties.limitLeft()),
+                Intervals.number(properties.limitRight())));
         Shown.set(slopeShown, use);
         if (slopeShown) addSlope(lines, curve, properties, epsilon);
         showTags(lines);
@@ -65,7 +65,7 @@ final class PropertiesCard extends VBox {
 
     private void addSlope(List<String> lines, Curve curve, Properties properties, double epsilon) {
         if (Double.isFinite(properties.steepest())) {
-            lines.add(messages.text("properties.steepest", number(properties.steepest())));
+            lines.add(messages.text("properties.steepest", Intervals.number(properties.steepest())));
         }
         lines.add(messages.text("properties." + smoothness(curve.activation().breakpoints())));
         lines.add(
@@ -75,12 +75,12 @@ final class PropertiesCard extends VBox {
                                 smoothness(curve.activation().breakpoints()).equals("jump")
                                         ? "properties.dead.torn"
                                         : "properties.dead",
-                                intervals(properties.dead())));
+                                Intervals.written(properties.dead())));
         List<Interval> saturated = properties.saturated().apply(epsilon);
         lines.add(
                 saturated.isEmpty()
                         ? messages.text("properties.saturated.none")
-                        : messages.text("properties.saturated", intervals(saturated)));
+                        : messages.text("properties.saturated", Intervals.written(saturated)));
     }
 
     private static String smoothness(List<Breakpoint> breakpoints) {
@@ -91,8 +91,9 @@ final class PropertiesCard extends VBox {
     /** A function with slope 0 everywhere takes its two limits only. */
     private String range(Properties properties) {
         boolean flat = properties.dead().contains(Interval.REALS);
-        String both = "{" + number(properties.limitLeft()) + ", " + number(properties.limitRight()) + "}";
-        return messages.text("properties.range", flat ? both : interval(properties.range()));
+        String both =
+                "{" + Intervals.number(properties.limitLeft()) + ", " + Intervals.number(properties.limitRight()) + "}";
+        return messages.text("properties.range", flat ? both : Intervals.written(properties.range()));
     }
 
     private void showTags(List<String> lines) {
@@ -125,24 +126,5 @@ final class PropertiesCard extends VBox {
                 family.parameters().stream().map(Parameter::symbol).toList();
         if (!family.formula().inverse().isEmpty())
             inverse.show("f^{-1}(y) = " + family.formula().inverse(), symbols);
-    }
-
-    private static String intervals(List<Interval> intervals) {
-        return intervals.stream().map(PropertiesCard::interval).collect(Collectors.joining(" ∪ "));
-    }
-
-    private static String interval(Interval interval) {
-        return (interval.lowClosed() ? "[" : "(")
-                + number(interval.low())
-                + ", "
-                + number(interval.high())
-                + (interval.highClosed() ? "]" : ")");
-    }
-
-    private static String number(double x) {
-        double rounded = Math.rint(x * 1e4) / 1e4;
-        return Math.abs(x) < 1e5 && (rounded == x || Math.abs(x) >= 1e-2)
-                ? Numbers.full(rounded)
-                : Numbers.significant(x, DIGITS);
     }
 }
