@@ -35,7 +35,7 @@ public final class BackpropShortcuts {
 
     /** Their sentences are {@code gesture.<id>.keys} and {@code gesture.<id>}. */
     public static final List<String> GESTURES =
-            List.of("point", "choose", "number", "sample", "walk", "edit", "delete");
+            List.of("point", "choose", "number", "sample", "walk", "edit", "delete", "tell");
 
     private BackpropShortcuts() {}
 }

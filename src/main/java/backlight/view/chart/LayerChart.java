@@ -48,6 +48,7 @@ public final class LayerChart extends SpokenRegion {
         path.getStyleClass().setAll("layer-path");
         getChildren().addAll(grid, path, dots, numbers, unreached, lost, hovers);
         getChildren().forEach(node -> node.setManaged(false));
+        tell(new HoverMarks(hovers, this::middle));
     }
 
     /**
@@ -99,6 +100,12 @@ public final class LayerChart extends SpokenRegion {
         return messages.text(kind, k + 1) + " " + (k + 1 < reached ? messages.text("gradients.unreached") : known);
     }
 
+    /** Of a layer that has no dot, where one might stand. */
+    private double middle(int k) {
+        Circle dot = (Circle) dots.getChildren().get(k);
+        return dot.isVisible() ? dot.getCenterY() : getHeight() / 2;
+    }
+
     private void add() {
         Circle dot = new Circle();
         dot.getStyleClass().setAll("layer-dot");
@@ -138,6 +145,7 @@ public final class LayerChart extends SpokenRegion {
         Points.put(path, points.stream().mapToDouble(Double::doubleValue).toArray());
         say(xs, y);
         lost.show(broken, y.powers().end(), left, getWidth());
+        retell();
     }
 
     /** Of the layers 1 to L. */

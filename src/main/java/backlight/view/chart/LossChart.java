@@ -1,7 +1,7 @@
 package backlight.view.chart;
 
-import backlight.model.scene.Window;
 import backlight.model.training.LossCurve;
+import backlight.view.style.PlaceHint;
 import backlight.view.style.SpokenRegion;
 import backlight.view.text.Messages;
 import java.util.Objects;
@@ -43,6 +43,7 @@ public final class LossChart extends SpokenRegion {
     private final Group stop = new Group();
     private final Text steps;
     private final Text ruler = new Text("0");
+    private final LossMarks marks;
     private Content content;
 
     public LossChart(Messages messages) {
@@ -66,6 +67,9 @@ public final class LossChart extends SpokenRegion {
         getChildren().addAll(lines);
         getChildren().addAll(stop, guessName, now);
         getChildren().forEach(node -> node.setManaged(false));
+        marks = new LossMarks(messages);
+        PlaceHint.on(this, marks);
+        tell(marks);
     }
 
     private static Polyline line(String styleClass, boolean later) {
@@ -93,15 +97,18 @@ public final class LossChart extends SpokenRegion {
     protected void layoutChildren() {
         if (content == null) return;
         double em = ruler.getFont().getSize();
+        LossAxes axes = new LossAxes(content);
         double bottom = getHeight() - 1.9 * em;
-        Scale y = new Scale(losses(), bottom, 0.6 * em);
+        Scale y = new Scale(axes.losses(), bottom, 0.6 * em);
         double left = showAcross(y, em);
-        Scale x = new Scale(new Window(0, longest()), left, getWidth() - 0.5 * em);
+        Scale x = new Scale(axes.steps(), left, getWidth() - 0.5 * em);
         showAlong(x, bottom + 0.5 * em, em);
         showCurves(x, y);
         showGuess(y, left, em);
         showNow(x, y, em);
         showStop(x, y, em);
+        marks.place(content, x, y, em);
+        retell();
     }
 
     private boolean isLog() {
@@ -141,40 +148,6 @@ public final class LossChart extends SpokenRegion {
         along.showLabels(free, Ticks.of(free, 5 * em), top);
         steps.setX(Math.round(Math.max(0, x.start() - 0.7 * em - width)));
         steps.setY(Math.round(top + 0.95 * em));
-    }
-
-    /** The lowest and highest finite loss, widened to where a tick may stand. */
-    private Window losses() {
-        double low = Double.POSITIVE_INFINITY;
-        double high = 0;
-        for (int k = 0; k < content.curve().size(); k++) {
-            for (double loss :
-                    new double[] {content.curve().train(k), content.curve().test(k)}) {
-                if (!Double.isFinite(loss) || isLog() && loss == 0) continue;
-                low = Math.min(low, loss);
-                high = Math.max(high, loss);
-            }
-        }
-        if (Double.isFinite(content.loss())) {
-            if (content.loss() > 0) low = Math.min(low, content.loss());
-            high = Math.max(high, content.loss());
-        }
-        return isLog() ? powers(low, high) : new Window(0, high > 0 ? Math.min(Double.MAX_VALUE, 1.08 * high) : 1);
-    }
-
-    private static Window powers(double low, double high) {
-        if (!(high > 0)) return new Window(-1, 0);
-        double top = Math.ceil(Math.log10(high));
-        return new Window(Math.min(top - 1, Math.floor(Math.log10(low))), top);
-    }
-
-    /** The last known step, rounded up so that the axis rarely changes. */
-    private double longest() {
-        int size = content.curve().size();
-        double last = Math.max(content.step(), size == 0 ? 0 : content.curve().step(size - 1));
-        double power = Math.pow(10, Math.floor(Math.log10(Math.max(10, last))));
-        double ratio = last / power;
-        return power * (ratio <= 1 ? 1 : ratio <= 2 ? 2 : ratio <= 4 ? 4 : ratio <= 6 ? 6 : 10);
     }
 
     private void showCurves(Scale x, Scale y) {

@@ -39,6 +39,7 @@ public final class StaircaseChart extends SpokenRegion {
         lost = new LostMarks(messages.text("gradients.broken"));
         getChildren().addAll(grid, treads, risers, dots, names, lost, hovers);
         getChildren().forEach(node -> node.setManaged(false));
+        tell(new HoverMarks(hovers, k -> ((Circle) dots.getChildren().get(k)).getCenterY()));
     }
 
     /** Draws these from the next pulse on. */
@@ -124,6 +125,7 @@ public final class StaircaseChart extends SpokenRegion {
         for (int k = 0; k < stairs.size(); k++) place(k, left + (k + 0.5) * step, step, y);
         name(left, step, bottom + em);
         mark(left, step, y.powers().end());
+        retell();
     }
 
     private void mark(double left, double step, double top) {

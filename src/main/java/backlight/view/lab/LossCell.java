@@ -1,7 +1,6 @@
 package backlight.view.lab;
 
 import backlight.view.text.Messages;
-import backlight.view.text.Numbers;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.input.MouseButton;
@@ -18,13 +17,26 @@ public final class LossCell extends LabCell {
      *
      * @param own the losses after 0, 1, … epochs, as far as they are known
      * @param others those of the other columns
+     * @param names of the other columns
      * @param epochs how many the race has, at least 1
      * @param epoch the one that is shown
      * @param guess the loss of guessing; NaN where there is none
      * @param stopped the epoch in which training had to stop by itself; −1 if it did not
      */
     public record Content(
-            double[] own, List<double[]> others, int epochs, int epoch, double guess, int stopped, RowScale scale) {
+            double[] own,
+            List<double[]> others,
+            List<String> names,
+            int epochs,
+            int epoch,
+            double guess,
+            int stopped,
+            RowScale scale) {
+        public Content {
+            if (names.size() != others.size())
+                throw new IllegalArgumentException(names.size() + " names for " + others.size() + " other columns");
+        }
+
         double at(int k) {
             return k >= 0 && k < own.length ? own[k] : Double.NaN;
         }
@@ -38,6 +50,9 @@ public final class LossCell extends LabCell {
     }
 
     private static final double INSET = 0.35;
+
+    /** How far beside a curve the mouse still means it, in em. */
+    private static final double REACH = 0.6;
 
     private final EpochGestures gestures;
     private final RowGrid grid = new RowGrid();
@@ -62,6 +77,7 @@ public final class LossCell extends LabCell {
         Group clipped = new Group(ghosts, curve);
         clipped.setClip(clip);
         draws(grid, guess, epochs, clipped, end, now, number, stop);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -72,35 +88,18 @@ public final class LossCell extends LabCell {
         content = newContent;
         while (ghosts.getChildren().size() < content.others().size())
             ghosts.getChildren().add(new EpochCurve("loss-ghost"));
-        say(sentence());
+        say(words().sentence());
         requestLayout();
     }
 
-    private String sentence() {
-        int last = content.last();
-        String text = last < 0
-                ? messages.text("lab.loss.unknown")
-                : messages.text(
-                        "lab.loss.says",
-                        written(content.at(Math.min(content.epoch(), last))),
-                        Math.min(content.epoch(), last),
-                        written(content.at(last)),
-                        last);
-        if (content.stopped() >= 0) text += " " + messages.text("lab.loss.stopped", content.stopped());
-        if (!Double.isNaN(content.guess())) text += " " + messages.text("lab.loss.guess", written(content.guess()));
-        return text;
+    private LossWords words() {
+        return new LossWords(messages, content);
     }
 
-    /** The loss at the shown epoch, or where training had to stop before. */
-    private String present() {
-        int there = Math.min(content.epoch(), content.last());
-        return there < 0 ? "" : messages.text("lab.loss.now", written(content.at(there)));
-    }
-
-    /** As in a table of losses: three decimals where they tell something. */
-    private static String written(double loss) {
-        if (loss >= 10) return Numbers.significant(loss, loss < 1000 ? 3 : 2);
-        return loss != 0 && Math.abs(loss) < 0.0005 ? Numbers.significant(loss, 2) : Numbers.fixed(loss, 3);
+    private void point(MouseEvent event) {
+        if (content == null || getHeight() <= 0) return;
+        RowPixels y = content.scale().pixels(0, getHeight(), em());
+        hint(words().at(event.getX(), event.getY(), x(em()), y, REACH * em()));
     }
 
     @Override
@@ -112,7 +111,7 @@ public final class LossCell extends LabCell {
         showGuess(y);
         clip(y, em);
         showCurves(x, y);
-        epochs.say(present());
+        epochs.say(words().present());
         double bottom = y.logarithmic() ? y.zero() : y.scale().start();
         epochs.show(x, content.epoch(), y.scale().end() - 0.3 * em, bottom, getHeight() - 0.8 * em, em);
         mark(end, content.last(), x, y, 0.3 * em);
@@ -165,7 +164,7 @@ public final class LossCell extends LabCell {
         int last = content.last();
         number.setVisible(last >= 0);
         if (last < 0) return;
-        number.setText(y.mark(content.at(last)) + written(content.at(last)));
+        number.setText(y.mark(content.at(last)) + LossWords.written(content.at(last)));
         double width = number.getLayoutBounds().getWidth();
         double left = Math.max(0, Math.min(x.pixel(last) - width + 0.3 * em, getWidth() - width));
         if (content.stopped() >= 0) {

@@ -8,6 +8,7 @@ import backlight.model.scene.LabState;
 import backlight.view.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The loss over all epochs, with the other columns' as ghosts. */
@@ -35,6 +36,11 @@ final class LossRow extends RaceRow<LossCell> {
                 .toArray();
     }
 
+    private List<String> names(LabState state) {
+        ColumnWords words = new ColumnWords(messages());
+        return state.columns().stream().map(words::name).collect(Collectors.toCollection(ArrayList::new));
+    }
+
     @Override
     void fill(LabState state, RaceFrame frame) {
         Race race = frame.race();
@@ -52,8 +58,12 @@ final class LossRow extends RaceRow<LossCell> {
         for (int k = 0; k < cells().size(); k++) {
             List<double[]> others = new ArrayList<>(curves);
             double[] own = others.remove(k);
+            List<String> names = names(state);
+            names.remove(k);
             int stopped = race.recordings().get(k).divergence().isPresent() ? own.length - 1 : -1;
-            cells().get(k).show(new LossCell.Content(own, others, race.epochs(), frame.epoch(), guess, stopped, scale));
+            cells().get(k)
+                    .show(new LossCell.Content(
+                            own, others, names, race.epochs(), frame.epoch(), guess, stopped, scale));
         }
     }
 }

@@ -1,5 +1,6 @@
 package backlight.view.style;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.Animation.Status;
 import javafx.animation.PauseTransition;
@@ -16,6 +17,8 @@ public abstract class SpokenRegion extends Region implements Spoken {
 
     private Supplier<String> subject = () -> "";
     private PauseTransition rest;
+    private MarkWalk walk;
+    private final Region ring = new Region();
 
     protected SpokenRegion() {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -23,6 +26,41 @@ public abstract class SpokenRegion extends Region implements Spoken {
 
     /** What it shows now; empty while that is nothing. */
     protected abstract String spoken();
+
+    /** Lets the arrow keys tell these marks while it has the focus. */
+    protected final void tell(MarkWalk.Marks marks) {
+        getStyleClass().add("told-picture");
+        walk = new MarkWalk(this, marks, this::toldChanged);
+        ring.getStyleClass().setAll("told-mark");
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+    }
+
+    private void toldChanged() {
+        sentenceChanged();
+        Optional<MarkWalk.Mark> mark = walk.told();
+        ring.setVisible(mark.isPresent());
+        mark.ifPresent(this::surround);
+    }
+
+    /** To be called when the marks stand elsewhere or mean something else. */
+    protected final void retell() {
+        if (told().isEmpty()) return;
+        surround(told().get());
+        walk.show();
+    }
+
+    private void surround(MarkWalk.Mark mark) {
+        if (ring.getParent() == null) getChildren().add(ring);
+        ring.applyCss();
+        double size = ring.prefWidth(-1);
+        ring.resizeRelocate(Math.round(mark.x() - size / 2), Math.round(mark.y() - size / 2), size, size);
+    }
+
+    /** The mark that the arrow keys have come to; empty where they have not. */
+    public final Optional<MarkWalk.Mark> told() {
+        return walk == null ? Optional.empty() : walk.told();
+    }
 
     @Override
     public final void setSubject(Supplier<String> newSubject) {
@@ -42,6 +80,7 @@ public abstract class SpokenRegion extends Region implements Spoken {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         if (attribute != AccessibleAttribute.TEXT) return super.queryAccessibleAttribute(attribute, parameters);
-        return Spoken.about(subject.get(), spoken());
+        String sentence = told().map(mark -> mark.words() + " ").orElse("") + spoken();
+        return Spoken.about(subject.get(), sentence);
     }
 }

@@ -37,7 +37,7 @@ class LossCellTest {
     private static LossCell.Content content(double[] own, int last, int epoch, double guess, int stopped) {
         List<double[]> others = List.of(falling(last, 1, 0.01), falling(last / 2, 0.8, 0.002));
         RowScale scale = RowScale.losses(List.of(own, others.get(0), others.get(1)));
-        return new LossCell.Content(own, others, last, epoch, guess, stopped, scale);
+        return new LossCell.Content(own, others, List.of("Sigmoid", "ELU"), last, epoch, guess, stopped, scale);
     }
 
     private CellStage open(LossCell.Content content, double width, double scale) {
@@ -222,7 +222,7 @@ class LossCellTest {
     void onALogarithmicAxisEachDecadeIsAsHigh() {
         double[] own = {1, 0.1, 0.01, 0};
         RowScale scale = RowScale.lossDecades(List.of(own));
-        CellStage stage = open(new LossCell.Content(own, List.of(), 3, 0, Double.NaN, -1, scale), 215, 1);
+        CellStage stage = open(new LossCell.Content(own, List.of(), List.of(), 3, 0, Double.NaN, -1, scale), 215, 1);
         List<Double> points = stage.all(Polyline.class, "loss-train").get(0).getPoints();
         assertEquals(points.get(3) - points.get(1), points.get(5) - points.get(3), 1e-6);
         assertEquals(stage.tick("0"), points.get(7), 0.5);

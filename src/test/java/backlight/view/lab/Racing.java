@@ -20,6 +20,7 @@ import backlight.model.training.TrainingSetup;
 import backlight.view.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -99,7 +100,15 @@ record Racing(Race race, int epoch, List<List<LayerSignals>> signals) {
                 ? race.recordings().get(column).known()
                 : -1;
         RowScale scale = RowScale.losses(all(this::losses));
-        return new LossCell.Content(losses(column), others, race.epochs(), epoch, Math.log(2), stopped, scale);
+        return new LossCell.Content(
+                losses(column),
+                others,
+                Collections.nCopies(others.size(), "another"),
+                race.epochs(),
+                epoch,
+                Math.log(2),
+                stopped,
+                scale);
     }
 
     private double[] means(int column) {
