@@ -16,7 +16,7 @@ final class FactorBoard extends Region {
     private final FactorLegend factorsHead;
     private final FactorPlot factors;
     private final FactorLegend leftHead;
-    private final LeftPlot left = new LeftPlot();
+    private final LeftPlot left;
     private final FactorTable table;
     private int depth = 1;
 
@@ -26,6 +26,7 @@ final class FactorBoard extends Region {
         picker = new PathPicker(messages, gestures);
         factorsHead = new FactorLegend(messages.text("factors.each"));
         factors = new FactorPlot(messages, gestures);
+        left = new LeftPlot(messages);
         leftHead = new FactorLegend(messages.text("factors.left"));
         table = new FactorTable(messages);
         factorsHead.add("weight", messages.text("factors.weight"));

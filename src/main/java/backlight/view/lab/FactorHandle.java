@@ -25,8 +25,12 @@ final class FactorHandle extends Label {
         return layer;
     }
 
-    /** @param newValue the size of the factor */
-    void show(boolean frozen, double newValue, String words) {
+    /**
+     * @param newValue the size of the factor
+     * @param words its name and size
+     * @param meaning what it does, and what a hand can do
+     */
+    void show(boolean frozen, double newValue, String words, String meaning) {
         value = newValue;
         pseudoClassStateChanged(FROZEN, frozen);
         pseudoClassStateChanged(ZERO, value == 0);
@@ -34,7 +38,7 @@ final class FactorHandle extends Label {
         setMouseTransparent(frozen);
         setCursor(frozen ? Cursor.DEFAULT : Cursor.V_RESIZE);
         setAccessibleText(words);
-        Hint.on(this, words);
+        Hint.on(this, words + " " + meaning);
     }
 
     @Override

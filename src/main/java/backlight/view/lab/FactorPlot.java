@@ -10,6 +10,7 @@ import backlight.view.chart.DecadeGrid;
 import backlight.view.chart.Decades;
 import backlight.view.chart.Scale;
 import backlight.view.network.PartNames;
+import backlight.view.style.PlaceHint;
 import backlight.view.style.SpokenRegion;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
@@ -56,6 +57,7 @@ final class FactorPlot extends SpokenRegion {
         getChildren().addAll(grid, ceilings, weights, slopes, most, handles);
         getChildren().forEach(node -> node.setManaged(false));
         handles.setAutoSizeChildren(false);
+        PlaceHint.on(this, (px, py) -> marks().at(px, py));
     }
 
     private static Path line(String kind) {
@@ -105,7 +107,12 @@ final class FactorPlot extends SpokenRegion {
         String layer = new PartNames(messages, snapshot.plan()).layer(handle.layer());
         String z = Readout.parameter(path.into(handle.layer()).z());
         String key = weight ? "factors.handle.weight" : "factors.handle.slope";
-        handle.show(frozen, value, messages.text(key, layer, Numbers.significant(value, 2), z));
+        String words = messages.text(key, layer, Numbers.significant(value, 2), z);
+        handle.show(frozen, value, words, messages.text(frozen ? "factors.frozen.hint" : "factors.free.hint"));
+    }
+
+    private FactorMarks marks() {
+        return new FactorMarks(messages, handles, ceilings, path);
     }
 
     private static double value(Step step, boolean weight) {

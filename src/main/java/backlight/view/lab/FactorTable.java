@@ -3,6 +3,7 @@ package backlight.view.lab;
 import backlight.model.lab.FactorPath;
 import backlight.model.lab.FactorPath.Step;
 import backlight.model.lab.Factors.Frozen;
+import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
@@ -36,6 +37,7 @@ final class FactorTable extends Region {
         for (String row : ROWS) {
             Label head = new Label(messages.text("factors.row." + row));
             head.getStyleClass().setAll("label", "factor-head", row);
+            Hint.on(head, messages.text("factors.row." + row + ".hint"));
             heads.add(head);
             rows.add(new Group());
         }

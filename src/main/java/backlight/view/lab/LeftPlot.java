@@ -6,8 +6,12 @@ import backlight.view.chart.DecadeGrid;
 import backlight.view.chart.Decades;
 import backlight.view.chart.Points;
 import backlight.view.chart.Scale;
+import backlight.view.style.PlaceHint;
+import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
@@ -22,6 +26,7 @@ final class LeftPlot extends Region {
     private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
     private static final double LEAST = -4;
 
+    private final Messages messages;
     private final DecadeGrid grid = new DecadeGrid();
     private final Polyline own = new Polyline();
     private final Polyline line = new Polyline();
@@ -31,13 +36,15 @@ final class LeftPlot extends Region {
     private double[] ownLeft = {0};
     private FactorColumns columns = new FactorColumns(0, 1, 1);
 
-    LeftPlot() {
+    LeftPlot(Messages messages) {
+        this.messages = messages;
         getStyleClass().add("left-plot");
         own.getStyleClass().setAll("left-line", "own");
         line.getStyleClass().setAll("left-line");
         end.getStyleClass().setAll("left-end");
         getChildren().addAll(grid, own, line, dots, end);
         getChildren().forEach(node -> node.setManaged(false));
+        PlaceHint.on(this, this::explained);
     }
 
     /**
@@ -60,6 +67,24 @@ final class LeftPlot extends Region {
             dots.getChildren().get(k).pseudoClassStateChanged(ZERO, k < left.length && isZero(left[k]));
         }
         requestLayout();
+    }
+
+    /** Of the dot that is near. */
+    private Optional<String> explained(double px, double py) {
+        double reach = 0.8 * grid.em();
+        return IntStream.range(0, left.length)
+                .filter(k -> dots.getChildren().get(k) instanceof Circle dot
+                        && Math.hypot(dot.getCenterX() - px, dot.getCenterY() - py) < reach)
+                .mapToObj(this::words)
+                .findFirst();
+    }
+
+    private String words(int k) {
+        String layer =
+                k == 0 ? messages.text("part.layer.output") : messages.text("part.layer.hidden", left.length - k);
+        String words = messages.text("factors.left.hint", layer, Numbers.significantPower(left[k], 2));
+        if (!own.isVisible() || k >= ownLeft.length) return words;
+        return words + " " + messages.text("factors.left.own.hint", Numbers.significantPower(ownLeft[k], 2));
     }
 
     private static boolean isZero(double power) {

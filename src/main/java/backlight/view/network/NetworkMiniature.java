@@ -136,7 +136,10 @@ public final class NetworkMiniature extends LitRegion {
 
     /** What is told of the part under the mouse; empty if there is none. */
     Optional<String> reading() {
-        return hovered.map(new PartReading(messages, snapshot)::of);
+        PartReading numbers = new PartReading(messages, snapshot);
+        MarkReading marks = new MarkReading(messages, new UnitLook.Marks(off, dead));
+        return hovered.map(part ->
+                numbers.of(part) + marks.of(part).map(mark -> "\n" + mark).orElse(""));
     }
 
     NetworkLayout placed() {

@@ -88,7 +88,7 @@ public final class NetworkPane extends LitRegion {
                         messages, snapshot, messages.text("data." + data + ".name"), off.size(), dead.size())
                 .sentence();
         return selected()
-                .map(new PartReading(messages, snapshot)::of)
+                .map(part -> reading(part, new Wave(snapshot, picture.time())))
                 .map(part -> part + ". " + whole)
                 .orElse(whole);
     }
@@ -152,8 +152,16 @@ public final class NetworkPane extends LitRegion {
         selected.ifPresent(part -> selection.show(part, drawing));
         editor.show(selected, snapshot, drawing.layout());
         chip.setVisible(outlined);
-        PartReading reading = new PartReading(messages, snapshot);
-        if (outlined) showChip(reading.of(hovered.get().get()), hovered.get().get(), drawing.layout());
+        if (outlined)
+            showChip(reading(hovered.get().get(), drawing.wave()), hovered.get().get(), drawing.layout());
+    }
+
+    private String reading(Part part, Wave wave) {
+        String numbers = new PartReading(messages, snapshot).of(part);
+        return new MarkReading(messages, new UnitLook.Marks(off, dead))
+                .of(part, wave)
+                .map(mark -> numbers + "\n" + mark)
+                .orElse(numbers);
     }
 
     private void showChip(String text, Part part, NetworkLayout layout) {

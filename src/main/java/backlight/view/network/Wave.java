@@ -1,11 +1,13 @@
 package backlight.view.network;
 
+import backlight.model.network.ParameterId;
 import backlight.model.network.Trace;
 import backlight.model.scene.Timeline;
 import backlight.model.scene.Timeline.Phase;
 import backlight.model.training.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is seen of a sample's way forward and back at one time: a pure function of the snapshot and of time, so that
@@ -128,6 +130,13 @@ public final class Wave {
             addBackward(l, comets);
         }
         return comets;
+    }
+
+    /** What is under way on the edge of a weight; empty while nothing is. */
+    Optional<Comet> comet(ParameterId weight) {
+        return comets(weight.layer()).stream()
+                .filter(comet -> comet.to() == weight.to() && comet.from() == weight.from())
+                .findFirst();
     }
 
     private void addForward(int l, List<Comet> comets) {

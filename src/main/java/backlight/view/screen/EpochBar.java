@@ -122,6 +122,7 @@ final class EpochBar extends HBox {
         last = state.epochs();
         epoch.setText(messages.text("lab.epoch", Numbers.full(state.epoch())));
         epochs.show(state.epochs(), Numbers.full(state.epochs()));
+        Hint.on(slider, explained(state, known));
         progress.setVisible(known < state.epochs());
         progress.setProgress(Math.max(0, known) / (double) state.epochs());
         scale.show(state.shared().picture().trueScale());
@@ -130,6 +131,12 @@ final class EpochBar extends HBox {
         slider.setMax(state.epochs());
         slider.setValue(state.epoch());
         showing = false;
+    }
+
+    /** What the thumb and, while the race goes on, the line along the track mean. */
+    private String explained(LabState state, int known) {
+        String thumb = messages.text("lab.epoch.thumb.hint", state.epoch(), state.epochs());
+        return known < state.epochs() ? thumb + " " + messages.text("lab.epoch.known.hint", Math.max(0, known)) : thumb;
     }
 
     private Optional<Problem> setEpochs(LabGestures gestures, double typed) {

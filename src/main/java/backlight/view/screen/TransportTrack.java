@@ -4,10 +4,13 @@ import backlight.model.scene.Timeline;
 import backlight.model.scene.Timeline.Moment;
 import backlight.model.scene.Timeline.Phase;
 import backlight.view.network.PhaseTrack;
+import backlight.view.style.Hint;
+import backlight.view.style.PlaceHint;
 import backlight.view.text.Messages;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -62,6 +65,7 @@ final class TransportTrack extends Region {
         });
         hit.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> gestures.scrub(track.time(event.getX())));
         hit.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> gestures.end());
+        PlaceHint.on(hit, (px, py) -> Optional.of(explained(timeline.at(track.time(px)))));
         getChildren().addAll(tracks.values());
         getChildren().addAll(fills.values());
         getChildren().addAll(ticks, thumb, hit);
@@ -76,6 +80,7 @@ final class TransportTrack extends Region {
         name.getStyleClass().setAll("phase-name");
         name.setFocusTraversable(false);
         name.setOnAction(event -> jump(phase));
+        Hint.on(name, messages.text("transport.jump"));
         names.put(phase, name);
     }
 
@@ -114,11 +119,27 @@ final class TransportTrack extends Region {
         else move();
     }
 
+    /** What happens at a place of the line, between two ticks. */
+    private String explained(Moment moment) {
+        String layer = switch (moment.phase()) {
+            case FORWARD ->
+                moment.layer() == timeline.depth()
+                        ? messages.text("part.layer.output")
+                        : messages.text("part.layer.hidden", moment.layer());
+            case BACKWARD -> before(moment.layer());
+            default -> "";
+        };
+        return messages.text("transport.hint." + id(moment.phase()), layer);
+    }
+
+    /** The layer that the gradient comes to through the weights of {@code layer}. */
+    private String before(int layer) {
+        return layer == 1 ? messages.text("transport.inputs") : messages.text("part.layer.hidden", layer - 1);
+    }
+
     private String backward(Moment moment) {
         if (moment.phase() != Phase.BACKWARD) return messages.text("transport.backward");
-        String layer = moment.layer() == 1
-                ? messages.text("transport.inputs")
-                : messages.text("part.layer.hidden", moment.layer() - 1);
+        String layer = before(moment.layer());
         return messages.text(
                 moment.progress() < 1 ? "transport.backward.reaching" : "transport.backward.reached", layer);
     }
