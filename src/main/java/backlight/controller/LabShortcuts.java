@@ -23,7 +23,7 @@ public final class LabShortcuts {
             Shortcut.of("lab-true-scale", PICTURE, key(KeyCode.L)));
 
     /** Their sentences are {@code gesture.<id>.keys} and {@code gesture.<id>}. */
-    public static final List<String> GESTURES = List.of("lab-epoch", "lab-open", "lab-walk", "tell");
+    public static final List<String> GESTURES = List.of("lab-epoch", "lab-open", "lab-walk", "tell", "tell-born");
 
     private LabShortcuts() {}
 }

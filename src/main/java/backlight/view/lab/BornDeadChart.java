@@ -16,6 +16,8 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -57,6 +59,11 @@ final class BornDeadChart extends Region {
         getChildren().forEach(node -> node.setManaged(false));
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Double.NaN, 0));
+        setFocusTraversable(true);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        focusedProperty().subscribe(focused -> {
+            if (!focused) point(Double.NaN, 0);
+        });
     }
 
     private static Text name(String words) {
@@ -88,6 +95,29 @@ final class BornDeadChart extends Region {
         List<String> parts = new ArrayList<>();
         for (int width : experiment.widths()) parts.add(sentence(width, experiment.depth()));
         return String.join(" ", parts);
+    }
+
+    /** Left and right change the depth, up and down the curve. */
+    private void press(KeyEvent event) {
+        boolean plain = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
+        if (!plain || x == null || !event.getCode().isArrowKey()) return;
+        boolean begun = !Double.isNaN(mouseX);
+        int h = begun ? depth() : 1;
+        int curve = begun ? Math.max(0, nearest(h, ruler.getFont().getSize())) : 0;
+        if (begun) {
+            h += event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+            curve += event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        }
+        List<Integer> widths = shown.experiment().widths();
+        h = Math.max(1, Math.min(shown.experiment().depth(), h));
+        curve = Math.max(0, Math.min(widths.size() - 1, curve));
+        point(x.pixel(h), pool.get(curve).height(h));
+        setAccessibleText(sentence(widths.get(curve), h));
+        event.consume();
+    }
+
+    private int depth() {
+        return (int) Math.max(1, Math.min(shown.experiment().depth(), Math.rint(x.value(mouseX))));
     }
 
     private void point(double px, double py) {
@@ -152,7 +182,7 @@ final class BornDeadChart extends Region {
 
     private void showReading(double em) {
         boolean over = !Double.isNaN(mouseX);
-        int h = over ? (int) Math.max(1, Math.min(shown.experiment().depth(), Math.rint(x.value(mouseX)))) : 1;
+        int h = over ? depth() : 1;
         int nearest = over ? nearest(h, em) : -1;
         for (int i = 0; i < pool.size(); i++) pool.get(i).select(i == nearest, h);
         reading.setVisible(nearest >= 0);

@@ -4,6 +4,7 @@ import backlight.model.scene.Window;
 import backlight.view.chart.Grid;
 import backlight.view.chart.Scale;
 import backlight.view.chart.Ticks;
+import backlight.view.style.MarkWalk;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.ArrayList;
@@ -63,13 +64,14 @@ public final class HistogramCell extends LabCell {
         super(messages, "histogram-cell");
         zero.setText("0");
         draws(linear.lines(), powers.lines(), linear.zero(), strips, linear.labels(), powers.labels(), zero, above);
+        tell(new Layers());
         hover().addEventHandler(MouseEvent.MOUSE_MOVED, event -> hoverAt(event.getY()));
     }
 
     /** Draws this from the next pulse on. */
     public void show(Content newContent) {
         content = newContent;
-        say(sentence());
+        say(words().sentence(this::listed));
         requestLayout();
     }
 
@@ -90,41 +92,22 @@ public final class HistogramCell extends LabCell {
         return Math.min(heights[heights.length - 1], OUTLIER * heights[heights.length / 2]);
     }
 
-    private String sentence() {
-        double[] middles = new double[content.shares().length];
-        for (int k = 0; k < middles.length; k++) middles[k] = median(k);
-        String text =
-                messages.text("lab.histogram.says", content.symbol(), listed(content.layers(), middles, this::written));
-        if (content.beyond() > 0)
-            text += " " + messages.text("lab.histogram.beyond.says", Numbers.significant(content.beyond(), 1));
-        if (content.zeros().length == 0) return text;
-        String zeros = listed(content.layers(), content.zeros(), this::percent);
-        return text + " " + messages.text("lab.histogram.zeros", zeros);
+    private HistogramWords words() {
+        return new HistogramWords(messages, content);
     }
 
-    private String written(double middle) {
-        if (Double.isNaN(middle)) return "–";
-        return content.logarithmic() ? Numbers.significant(Math.pow(10, middle), 1) : Numbers.fixed(middle, 1);
-    }
-
-    private String percent(double share) {
-        return messages.text("health.percent", Numbers.fixed(100 * share, 0));
-    }
-
-    /** The middle of the part in which half of what is not 0 is reached; NaN if there is nothing. */
-    private double median(int layer) {
-        double[] shares = content.shares()[layer];
-        double all = 0;
-        for (double share : shares) all += share;
-        double sum = 0;
-        for (int k = 0; k < shares.length; k++) {
-            sum += shares[k];
-            if (all > 0 && sum >= all / 2) {
-                Window window = content.window();
-                return window.low() + (k + 0.5) * window.length() / shares.length;
-            }
+    /** The layers that are drawn, from the first one at the top. */
+    private final class Layers implements MarkWalk.Marks {
+        @Override
+        public int count() {
+            return content == null ? 0 : rows.size();
         }
-        return Double.NaN;
+
+        @Override
+        public MarkWalk.Mark mark(int k) {
+            double foot = rowsTop + (k + 1) * rowHeight;
+            return new MarkWalk.Mark(getWidth() / 2, foot - rowHeight / 2, words().layer(rows.get(k)));
+        }
     }
 
     @Override
@@ -229,11 +212,6 @@ public final class HistogramCell extends LabCell {
     private void hoverAt(double y) {
         if (content == null || rows.isEmpty()) return;
         int row = (int) Math.max(0, Math.min(rows.size() - 1, Math.floor((y - rowsTop) / rowHeight)));
-        int layer = rows.get(row);
-        String text = messages.text(
-                "lab.histogram.layer", content.layers().get(layer), content.symbol(), written(median(layer)));
-        if (content.zeros().length > 0)
-            text += " " + messages.text("lab.histogram.zeros", percent(content.zeros()[layer]));
-        hint(text);
+        hint(words().layer(rows.get(row)));
     }
 }

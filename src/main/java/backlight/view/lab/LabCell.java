@@ -69,6 +69,7 @@ abstract class LabCell extends SpokenRegion {
         if (getWidth() <= 0 || getHeight() <= 0) return;
         hover.resizeRelocate(0, 0, getWidth(), getHeight());
         draw(em());
+        retell();
     }
 
     /** @param em the text size of the ticks, in pixels */

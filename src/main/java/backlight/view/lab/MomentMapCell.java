@@ -7,11 +7,13 @@ import backlight.view.chart.Grid;
 import backlight.view.chart.Points;
 import backlight.view.chart.Scale;
 import backlight.view.chart.Ticks;
+import backlight.view.style.MarkWalk;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Group;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
@@ -65,6 +67,7 @@ public final class MomentMapCell extends LabCell {
         none.setTextAlignment(TextAlignment.CENTER);
         none.setVisible(false);
         draws(across, along.zero(), along.labels(), arrows, path, dots, fixed, first, last, hovered, none);
+        tell(new Layers());
         hover().addEventHandler(MouseEvent.MOUSE_MOVED, event -> hoverAt(event.getX(), event.getY()));
         hover().addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
     }
@@ -95,6 +98,27 @@ public final class MomentMapCell extends LabCell {
                 content.layers().get(k),
                 Numbers.fixed(content.means()[k], 2),
                 Numbers.significant(content.variances()[k], 3));
+    }
+
+    /** The dots that are in sight, from the first layer. */
+    private final class Layers implements MarkWalk.Marks {
+        private int[] seen() {
+            if (content == null || x == null) return new int[0];
+            return IntStream.range(0, content.means().length)
+                    .filter(k -> isSeen(content.means()[k], content.variances()[k]))
+                    .toArray();
+        }
+
+        @Override
+        public int count() {
+            return seen().length;
+        }
+
+        @Override
+        public MarkWalk.Mark mark(int k) {
+            int layer = seen()[k];
+            return new MarkWalk.Mark(x.pixel(content.means()[layer]), y.pixel(content.variances()[layer]), at(layer));
+        }
     }
 
     @Override

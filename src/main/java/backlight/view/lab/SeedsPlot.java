@@ -4,6 +4,7 @@ import backlight.model.lab.Outcomes;
 import backlight.view.chart.Scale;
 import backlight.view.lab.SeedDots.Dot;
 import backlight.view.lab.SeedDots.Lane;
+import backlight.view.style.MarkWalk;
 import backlight.view.text.Messages;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -45,6 +46,7 @@ final class SeedsPlot extends LabCell {
         first.setText("0");
         never.setText(messages.text("lab.seeds.never"));
         draws(lane, axis, half, median, dots, halo, chosen, under, first, last, never);
+        tell(new Dots());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(find(event)));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(null));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
@@ -69,6 +71,20 @@ final class SeedsPlot extends LabCell {
         content = newContent;
         say(words.of(content.outcomes()));
         requestLayout();
+    }
+
+    /** In the order of the seeds. */
+    private final class Dots implements MarkWalk.Marks {
+        @Override
+        public int count() {
+            return drawn.dots().size();
+        }
+
+        @Override
+        public MarkWalk.Mark mark(int k) {
+            Dot dot = drawn.dots().get(k);
+            return new MarkWalk.Mark(dot.x(), dot.y(), words.of(dot.outcome()));
+        }
     }
 
     @Override

@@ -9,11 +9,13 @@ import backlight.model.scene.Picture.Show;
 import backlight.model.scene.Timeline;
 import backlight.model.training.Snapshot;
 import backlight.view.style.Hint;
+import backlight.view.style.MarkWalk;
 import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -52,6 +54,7 @@ public final class NetworkMiniature extends LitRegion {
         getChildren().addAll(gaps, outline, units, more);
         setPickOnBounds(true);
         setAccessibleRoleDescription(messages.text("role.network"));
+        tell(new Units());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(Optional.empty()));
     }
@@ -102,6 +105,7 @@ public final class NetworkMiniature extends LitRegion {
         hovered.ifPresent(part -> outline.show(part, drawing));
         if (chip != null) reading().ifPresent(chip::setText);
         showMore();
+        retell();
     }
 
     /** How many units there are beside the drawn ones, below the drawing, if there is room for words. */
@@ -134,12 +138,35 @@ public final class NetworkMiniature extends LitRegion {
         requestLayout();
     }
 
+    /** The units that are drawn, layer by layer. */
+    private final class Units implements MarkWalk.Marks {
+        @Override
+        public int count() {
+            if (layout == null) return 0;
+            return IntStream.rangeClosed(0, layout.plan().depth())
+                    .map(layout::shown)
+                    .sum();
+        }
+
+        @Override
+        public MarkWalk.Mark mark(int k) {
+            int l = 0;
+            int slot = k;
+            while (slot >= layout.shown(l)) slot -= layout.shown(l++);
+            Part unit = new UnitId(l, layout.unit(l, slot));
+            return new MarkWalk.Mark(layout.x(l), layout.y(l, slot), reading(unit));
+        }
+    }
+
     /** What is told of the part under the mouse; empty if there is none. */
     Optional<String> reading() {
-        PartReading numbers = new PartReading(messages, snapshot);
+        return hovered.map(this::reading);
+    }
+
+    private String reading(Part part) {
+        String numbers = new PartReading(messages, snapshot).of(part);
         MarkReading marks = new MarkReading(messages, new UnitLook.Marks(off, dead));
-        return hovered.map(part ->
-                numbers.of(part) + marks.of(part).map(mark -> "\n" + mark).orElse(""));
+        return numbers + marks.of(part).map(mark -> "\n" + mark).orElse("");
     }
 
     NetworkLayout placed() {

@@ -13,6 +13,7 @@ import backlight.model.lab.BornDead.Inputs;
 import backlight.model.lab.BornDeadResult;
 import backlight.model.lab.Counted;
 import backlight.view.control.NumberField;
+import backlight.view.style.Keyed;
 import backlight.view.style.TextSize;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
@@ -25,6 +26,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.MoveTo;
@@ -267,5 +269,28 @@ class BornDeadPageTest {
         depth.setText("12");
         depth.fireEvent(new javafx.event.ActionEvent());
         assertEquals(List.of(STATE.withDepth(12)), asked);
+    }
+
+    private String keyed(KeyCode code) {
+        Keyed.press(all(Node.class, "born-chart").get(0), code);
+        settle();
+        return all(Label.class, "value-chip").stream()
+                .map(Label::getText)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void theArrowsReadAnotherDepthAndAnotherWidth() {
+        BornDead state = BornDead.initial();
+        show(state, BornDeadResult.none(state), false);
+        int width = state.widths().get(0);
+        assertTrue(keyed(KeyCode.RIGHT).startsWith("width " + width + ", depth 1: "));
+        String second = keyed(KeyCode.RIGHT);
+        assertTrue(second.startsWith("width " + width + ", depth 2: "), second);
+        assertEquals(second, all(Node.class, "born-chart").get(0).getAccessibleText());
+        assertTrue(keyed(KeyCode.LEFT).startsWith("width " + width + ", depth 1: "));
+        String other = keyed(KeyCode.DOWN);
+        assertTrue(other.startsWith("width " + state.widths().get(1) + ", depth 1: "), other);
     }
 }

@@ -16,12 +16,15 @@ import backlight.model.network.NetworkPlan;
 import backlight.model.training.Snapshot;
 import backlight.view.network.Networks;
 import backlight.view.style.Fonts;
+import backlight.view.style.PlaceHint;
 import backlight.view.style.TextSize;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -378,5 +381,37 @@ class FactorsPageTest {
         open(network(name), start(name), theme, width, height, width < 1500, scale);
         Pictures.save(scene, "factors-" + name + "-" + theme.id() + "-" + (int) width + "-" + Math.round(100 * scale));
         assertEquals("", String.join("\n", GeometryCheck.faults(scene)));
+    }
+
+    private Optional<String> said(String plot, Point2D inScene) {
+        Node node = all(Node.class, plot).get(0);
+        Point2D at = node.sceneToLocal(inScene);
+        return PlaceHint.at(node, at.getX(), at.getY());
+    }
+
+    private static Point2D centre(Node node) {
+        Bounds bounds = node.localToScene(node.getBoundsInLocal());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    @Test
+    void theFactorsTheCeilingsAndWhatIsLeftAreExplained() {
+        open(Networks.snapshot("sigmoid", 3, 4), Factors.initial());
+        String weight = said(".factor-plot", centre(handle("weight", 2))).orElseThrow();
+        assertTrue(weight.matches("H2: \\|w\\| = \\S+ The gradient is multiplied by it .* It is frozen\\."), weight);
+        FactorHandle slope = handle("slope", 2);
+        assertEquals(Optional.empty(), said(".factor-plot", centre(slope)), "it has a hint of its own");
+        String free = slope.getAccessibleHelp();
+        assertTrue(free.startsWith(slope.getAccessibleText()) && free.endsWith("or use the arrow keys."), free);
+        Bounds ceiling = all(javafx.scene.shape.Line.class, ".factor-ceiling")
+                .get(0)
+                .localToScene(all(javafx.scene.shape.Line.class, ".factor-ceiling")
+                        .get(0)
+                        .getBoundsInLocal());
+        assertEquals(
+                Optional.of("Dashed: |f′| in H1 is never more than 0.25."),
+                said(".factor-plot", new Point2D(ceiling.getMinX() + 2, ceiling.getCenterY())));
+        Node last = all(Node.class, ".left-dot").get(0);
+        assertEquals(Optional.of("Out: × 1.0 is left of the gradient."), said(".left-plot", centre(last)));
     }
 }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.OnFxThread;
 import backlight.model.scene.Window;
+import backlight.view.style.Keyed;
 import backlight.view.text.Messages;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Polyline;
@@ -187,5 +189,14 @@ class HistogramCellTest {
                 IllegalArgumentException.class,
                 () -> new HistogramCell.Content(
                         content.shares(), content.zeros(), content.layers(), content.window(), false, 0, "z", 0));
+    }
+
+    @Test
+    void theArrowsTellTheLayersOneByOne() {
+        open(deltas(0, 0.25), 215, 170, 1);
+        assertTrue(Keyed.press(cell, KeyCode.RIGHT).startsWith("H1: half of |δ| lies below "));
+        assertEquals("Out: half of |δ| lies below 3·10⁻⁶. Exactly 0: 25 %.", Keyed.press(cell, KeyCode.RIGHT));
+        assertEquals("Out: half of |δ| lies below 3·10⁻⁶. Exactly 0: 25 %.", Keyed.press(cell, KeyCode.RIGHT));
+        assertEquals("", Keyed.press(cell, KeyCode.ESCAPE));
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
@@ -226,5 +227,26 @@ class LossCellTest {
         List<Double> points = stage.all(Polyline.class, "loss-train").get(0).getPoints();
         assertEquals(points.get(3) - points.get(1), points.get(5) - points.get(3), 1e-6);
         assertEquals(stage.tick("0"), points.get(7), 0.5);
+    }
+
+    @Test
+    void aPaleCurveIsNamedWithItsLossWhereTheMouseIs() {
+        LossCell.Content shown = content(falling(200, 0.2, 0.001), 200, 20, Double.NaN, -1);
+        CellStage stage = open(shown, 420, 1);
+        Polyline ghost = stage.all(Polyline.class, "loss-ghost").get(0);
+        int middle = ghost.getPoints().size() / 4 * 2;
+        double x = ghost.getPoints().get(middle);
+        stage.fire(MouseEvent.MOUSE_MOVED, x, ghost.getPoints().get(middle + 1), MouseButton.NONE);
+        Label hover = stage.all(Label.class, "cell-hover").get(0);
+        String said = hover.getAccessibleHelp();
+        assertTrue(said.matches("Pale: Sigmoid, with loss 0\\.[0-9]{3} after epoch [0-9]+\\."), said);
+        int epoch = Integer.parseInt(said.replaceAll(".*epoch ([0-9]+).*", "$1"));
+        assertTrue(said.contains(Numbers.fixed(Math.exp(-0.01 * epoch), 3)), said);
+        Polyline own = stage.all(Polyline.class, "loss-train").get(0);
+        stage.fire(
+                MouseEvent.MOUSE_MOVED, own.getPoints().get(0), own.getPoints().get(1), MouseButton.NONE);
+        assertEquals("Loss 0.200 after epoch 0. Drag to show another epoch in all columns.", hover.getAccessibleHelp());
+        stage.fire(MouseEvent.MOUSE_MOVED, x, 140, MouseButton.NONE);
+        assertTrue(hover.getAccessibleHelp().startsWith("Loss 0.196 after epoch 20;"), hover.getAccessibleHelp());
     }
 }

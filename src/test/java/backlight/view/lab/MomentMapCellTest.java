@@ -13,6 +13,7 @@ import backlight.model.activation.Activations;
 import backlight.model.activation.Moments;
 import backlight.model.lab.SelfNormalization;
 import backlight.model.scene.Window;
+import backlight.view.style.Keyed;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
 import java.util.List;
@@ -22,6 +23,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -196,5 +198,14 @@ class MomentMapCellTest {
                 null));
         assertEquals("H1: mean 0.59, variance 5.61", hover.getAccessibleHelp());
         assertEquals(points.get(2), one(Circle.class, "born-hovered").getCenterX(), 1e-9);
+    }
+
+    @Test
+    void theArrowsTellTheLayersInTheirOrder() {
+        Theme.DARK.apply();
+        open(content(SELU, 4), 300, 200);
+        assertEquals("in: mean 0.00, variance 9.00", Keyed.press(cell, KeyCode.RIGHT));
+        assertTrue(Keyed.press(cell, KeyCode.RIGHT).startsWith("H1: mean "));
+        assertEquals("in: mean 0.00, variance 9.00", Keyed.press(cell, KeyCode.LEFT));
     }
 }

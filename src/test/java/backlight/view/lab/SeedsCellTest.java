@@ -11,6 +11,7 @@ import backlight.Workspace;
 import backlight.model.lab.Outcome;
 import backlight.model.lab.Outcomes;
 import backlight.view.style.Fonts;
+import backlight.view.style.Keyed;
 import backlight.view.style.TextSize;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
@@ -21,6 +22,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -240,5 +242,13 @@ class SeedsCellTest {
             String name = "lab-seeds-%s-%.0f-%s".formatted(theme.id(), width, scale);
             assertTrue(Pictures.colours(Pictures.save(scene, name)) > 5);
         }
+    }
+
+    @Test
+    void theArrowsTellTheSeedsInTheirOrder() {
+        open(twenty());
+        SeedsPlot plot = one(SeedsPlot.class, ".seeds-plot");
+        assertTrue(Keyed.press(plot, KeyCode.RIGHT).startsWith("Seed 1: solved at epoch 10."));
+        assertTrue(Keyed.press(plot, KeyCode.RIGHT).startsWith("Seed 2: "));
     }
 }

@@ -12,6 +12,7 @@ import backlight.model.network.ParameterId;
 import backlight.model.network.UnitId;
 import backlight.model.training.Snapshot;
 import backlight.view.style.Fonts;
+import backlight.view.style.Keyed;
 import backlight.view.style.TextSize;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -201,5 +203,18 @@ class NetworkMiniatureTest {
 
     private static String spoken(javafx.scene.Node node) {
         return (String) node.queryAccessibleAttribute(javafx.scene.AccessibleAttribute.TEXT);
+    }
+
+    @Test
+    void theArrowsTellTheUnitsAndTheirMarks() {
+        UnitId dead = new UnitId(1, 0);
+        Snapshot snapshot = Networks.snapshot("relu", 3, 8);
+        open(snapshot, Set.of(dead), 215, 240);
+        PartReading numbers = new PartReading(messages, snapshot);
+        assertEquals(numbers.of(new UnitId(0, 0)), Keyed.press(miniature, KeyCode.RIGHT));
+        for (int k = 1; k < snapshot.plan().inputs(); k++) Keyed.press(miniature, KeyCode.RIGHT);
+        assertEquals(
+                numbers.of(dead) + "\nCrossed: f′ = 0 for every training sample, so the unit passes no gradient.",
+                Keyed.press(miniature, KeyCode.RIGHT));
     }
 }

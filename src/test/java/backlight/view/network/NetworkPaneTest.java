@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backlight.OnFxThread;
+import backlight.model.health.OffUnits;
 import backlight.model.network.ParameterId;
 import backlight.model.network.Part;
 import backlight.model.network.UnitId;
@@ -16,6 +17,7 @@ import backlight.view.style.Fonts;
 import backlight.view.style.TextSize;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -311,5 +313,53 @@ class NetworkPaneTest {
 
     private static String spoken(javafx.scene.Node node) {
         return (String) node.queryAccessibleAttribute(javafx.scene.AccessibleAttribute.TEXT);
+    }
+
+    private String chip() {
+        return pane.lookupAll(".part-chip").stream()
+                .map(node -> ((javafx.scene.control.Label) node).getText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void point(Part part) {
+        mouse(pane, MouseEvent.MOUSE_MOVED, spot(part).x(), spot(part).y());
+        pane.layout();
+    }
+
+    @Test
+    void theChipSaysWhatTheOutlineOfAUnitMeans() {
+        showStill(Networks.snapshot("relu", 3, 5));
+        UnitId off = OffUnits.of(snapshot).stream()
+                .filter(unit -> unit.layer() < 4)
+                .findFirst()
+                .orElseThrow();
+        point(off);
+        assertTrue(chip().endsWith("\nDashed: f′ = 0 for this sample, so the unit passes no gradient."), chip());
+        pane.showDead(Set.of(off));
+        pane.layout();
+        assertTrue(
+                chip().endsWith("\nCrossed: f′ = 0 for every training sample, so the unit passes no gradient."),
+                chip());
+        show(snapshot, picture.withSelected(Optional.of(off)));
+        assertTrue(spoken(pane).contains("Crossed: f′ = 0"), spoken(pane));
+    }
+
+    @Test
+    void theChipSaysWhatTheDotOnAnEdgeCarries() {
+        showStill(Networks.snapshot("tanh", 3, 4));
+        ParameterId edge = ParameterId.weight(2, 0, 0);
+        point(edge);
+        assertFalse(chip().contains("Dot:"), chip());
+        Timeline timeline = new Timeline(4);
+        double forward = timeline.start(Timeline.Phase.FORWARD, 2) + 50;
+        show(snapshot, Picture.initial().withTime(forward));
+        double sent = snapshot.network().weight(2, 0, 0) * snapshot.trace().a(1, 0);
+        assertTrue(chip().endsWith("\nDot: w·a = " + Numbers.significant(sent, 3) + " on its way forward."), chip());
+        double start = timeline.start(Timeline.Phase.BACKWARD, 2);
+        double length = timeline.end(Timeline.Phase.BACKWARD, 2) - start;
+        double back = snapshot.network().weight(2, 0, 0) * snapshot.trace().delta(2, 0);
+        show(snapshot, Picture.initial().withTime(start + 0.5 * Timeline.arrival(0, 4) * length));
+        assertTrue(chip().endsWith("\nDot: w·δ = " + Numbers.significant(back, 3) + " on its way back."), chip());
     }
 }

@@ -9,9 +9,13 @@ import backlight.model.network.Flow;
 import backlight.model.network.Flow.Stair;
 import backlight.model.scene.Timeline;
 import backlight.model.scene.Timeline.Phase;
+import backlight.view.chart.LayerChart;
+import backlight.view.chart.StaircaseChart;
+import backlight.view.style.Keyed;
 import backlight.view.text.Messages;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
@@ -142,5 +146,23 @@ class FlowChartsTest {
         openLayers("off", 1e9);
         assertEquals(5, layers.all(Circle.class, "layer-dot").size());
         assertEquals(2, layers.one(Polyline.class, "layer-path").getPoints().size(), "only the output's point");
+    }
+
+    @Test
+    void theArrowsTellTheStairsAndTheLayersOneByOne() {
+        openStairs("fading");
+        StaircaseChart chart = stairs.one(StaircaseChart.class, "staircase-chart");
+        List<Label> hovers = stairs.all(Label.class, "stair-hover");
+        for (int k = 0; k < 3; k++) {
+            assertEquals(hovers.get(k).getAccessibleHelp(), Keyed.press(chart, KeyCode.RIGHT));
+        }
+        openLayers("fading", 1e9);
+        LayerChart sizes = layers.one(LayerChart.class, "layer-chart");
+        String words = Keyed.press(sizes, KeyCode.RIGHT);
+        Label first = layers.all(Label.class, "layer-hover").get(0);
+        assertEquals(first.getAccessibleHelp(), words);
+        assertTrue(first.getAccessibleHelp().startsWith("H1:"), first.getAccessibleHelp());
+        Circle dot = layers.all(Circle.class, "layer-dot").get(0);
+        assertEquals(dot.getCenterY(), sizes.told().orElseThrow().y(), 1e-9);
     }
 }

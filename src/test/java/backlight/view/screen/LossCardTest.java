@@ -9,10 +9,19 @@ import backlight.model.network.Backprop;
 import backlight.model.network.Network;
 import backlight.model.scene.BackpropState;
 import backlight.model.training.Evaluation;
+import backlight.view.chart.LossChart;
+import backlight.view.style.Keyed;
+import backlight.view.style.PlaceHint;
 import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 import org.junit.jupiter.api.Test;
@@ -111,5 +120,66 @@ class LossCardTest {
         panel.region.show(state.withPicture(state.picture().withLogLoss(true)), null);
         panel.settle();
         assertTrue(panel.words().contains("10⁻¹"), panel.words().toString());
+    }
+
+    private LossChart chart() {
+        return panel.one(LossChart.class, "loss-chart");
+    }
+
+    private void key(KeyCode code) {
+        Keyed.press(chart(), code);
+        panel.settle();
+    }
+
+    @Test
+    void theArrowsReadTheCurveFromWhereTrainingStands() {
+        Trained trained = Trained.byName("travelled");
+        open(trained);
+        var curve = trained.progress().curve();
+        assertEquals(Optional.empty(), chart().told());
+        key(KeyCode.RIGHT);
+        int first = step();
+        assertTrue(Math.abs(first - trained.state().point().step()) <= curve.step(curve.size() - 1) / 40, first + "");
+        key(KeyCode.LEFT);
+        assertTrue(step() < first);
+        for (int k = 0; k < 60; k++) key(KeyCode.RIGHT);
+        int last = curve.size() - 1;
+        String words = chart().told().orElseThrow().words();
+        assertEquals(
+                "Step " + curve.step(last) + ": training loss " + Numbers.significant(curve.train(last), 3)
+                        + ", test loss " + Numbers.significant(curve.test(last), 3) + ".",
+                words);
+        String spoken = (String) chart().queryAccessibleAttribute(AccessibleAttribute.TEXT);
+        assertTrue(spoken.startsWith(words), spoken);
+        assertEquals(1, panel.all(Region.class, "told-mark").size());
+        key(KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), chart().told());
+        assertEquals(0, panel.all(Region.class, "told-mark").size());
+    }
+
+    private int step() {
+        return Integer.parseInt(chart().told().orElseThrow().words().replaceAll("Step ([0-9]+):.*", "$1"));
+    }
+
+    @Test
+    void theMouseReadsTheCurveTheGuessAndTheStop() {
+        Trained trained = Trained.byName("stopped");
+        open(trained);
+        int step = trained.progress().divergence().orElseThrow().step();
+        Bounds cross = panel.all(javafx.scene.shape.Line.class, "stop-mark")
+                .get(0)
+                .getParent()
+                .getBoundsInParent();
+        assertEquals(
+                Optional.of("Training stopped at step " + step + ": a number was no longer finite."),
+                PlaceHint.at(chart(), cross.getCenterX(), cross.getCenterY()));
+        open(Trained.byName("fading"));
+        var guess = panel.one(javafx.scene.shape.Line.class, "guess-line");
+        assertEquals(
+                Optional.of("Dashed: 0.693 = ln 2: guessing. Below it, the network has learned something."),
+                PlaceHint.at(chart(), guess.getEndX() - 20, guess.getEndY()));
+        String read = PlaceHint.at(chart(), guess.getStartX() + 1, guess.getEndY() + 25)
+                .orElseThrow();
+        assertTrue(read.startsWith("Step 0: training loss 0.69"), read);
     }
 }

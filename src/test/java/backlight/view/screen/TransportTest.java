@@ -9,6 +9,7 @@ import backlight.model.scene.Picture.StepSize;
 import backlight.model.scene.Timeline;
 import backlight.model.scene.Timeline.Phase;
 import backlight.model.training.Progress;
+import backlight.view.style.PlaceHint;
 import backlight.view.text.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -177,5 +178,25 @@ class TransportTest {
                 new Progress(known.setup(), known.point(), known.curve(), 0, 600, true, Optional.empty(), 2, 2),
                 true);
         assertTrue(bar.words().contains("Pause"));
+    }
+
+    private String said(Phase phase, int layer) {
+        Region hit = panel.one(Region.class, "transport-hit");
+        double time = (TIMELINE.start(phase, layer) + TIMELINE.end(phase, layer)) / 2;
+        panel.region.show(state, TIMELINE, time, false);
+        panel.settle();
+        double x = panel.one(Circle.class, "transport-thumb").getCenterX();
+        return PlaceHint.at(hit, x, 5).orElseThrow();
+    }
+
+    @Test
+    void thePartsOfTheLineSayWhichLayerTheyAre() {
+        open(0);
+        assertTrue(said(Phase.FORWARD, 2).startsWith("Forward to H2:"), said(Phase.FORWARD, 2));
+        assertTrue(said(Phase.FORWARD, 4).startsWith("Forward to Out:"), said(Phase.FORWARD, 4));
+        assertTrue(said(Phase.BACKWARD, 3).startsWith("Backward to H2:"), said(Phase.BACKWARD, 3));
+        assertTrue(said(Phase.BACKWARD, 1).startsWith("Backward to the inputs:"), said(Phase.BACKWARD, 1));
+        assertTrue(said(Phase.LOSS, 4).startsWith("The loss compares"), said(Phase.LOSS, 4));
+        assertTrue(said(Phase.UPDATE, 4).startsWith("Every weight and bias"), said(Phase.UPDATE, 4));
     }
 }
