@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backlight.model.scene.FunctionsState;
 import backlight.view.style.Hint;
 import backlight.view.style.PlaceHint;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -76,14 +77,19 @@ class MarkHintsTest {
     }
 
     @Test
-    void theHintComesBesideTheMouseThatRests() {
+    void theHintComesWhenTheMouseRestsAndGoesWhenItMovesOn() {
         try (Workspace workspace = Workspace.open(States.of("relu"))) {
             Point2D at = place(workspace, 0.1, 0.3);
-            new Mouse(workspace, charts(workspace)).move(at.getX(), at.getY());
+            Mouse mouse = new Mouse(workspace, charts(workspace));
+            mouse.move(at.getX(), at.getY());
             workspace.await(() -> Window.getWindows().stream()
                     .anyMatch(window ->
                             window instanceof Hint hint && hint.getText().startsWith("Hatched: ReLU")));
-            Window.getWindows().stream().filter(Hint.class::isInstance).toList().forEach(Window::hide);
+            mouse.move(at.getX() + 9, at.getY());
+            assertEquals(
+                    List.of(),
+                    Window.getWindows().stream().filter(Hint.class::isInstance).toList());
+            mouse.leave();
         }
     }
 

@@ -10,6 +10,9 @@ public final class Hint extends Tooltip {
     /** Line length in multiples of the text size: about 50 letters. */
     private static final double LINE = 26;
 
+    /** How long the mouse rests before. */
+    static final Duration DELAY = Duration.millis(400);
+
     private static final Object KEY = Hint.class;
 
     /**
@@ -32,7 +35,7 @@ public final class Hint extends Tooltip {
     public Hint(String text) {
         super(text);
         setWrapText(true);
-        setShowDelay(Duration.millis(400));
+        setShowDelay(DELAY);
         setShowDuration(Duration.seconds(30));
         maxWidthProperty().bind(fontProperty().map(font -> font.getSize() * LINE));
     }

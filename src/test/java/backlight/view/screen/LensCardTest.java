@@ -12,8 +12,10 @@ import backlight.model.training.Snapshot;
 import backlight.model.training.Snapshots;
 import backlight.model.training.TrainingPoint;
 import backlight.view.chart.LensChart;
+import backlight.view.style.PlaceHint;
 import backlight.view.style.Theme;
 import backlight.view.text.Messages;
+import backlight.view.text.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +28,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -169,5 +172,29 @@ class LensCardTest {
         card.show(Snapshots.worked(), Optional.empty());
         assertTrue(says("Point at a unit"));
         assertFalse(says("Open in Functions"));
+    }
+
+    @Test
+    void theDotsAndTheHatchingAreExplained() {
+        Snapshot snapshot = Snapshots.moons("relu");
+        show(snapshot, new UnitId(1, 0));
+        Node chart = visible(Node.class, "lens-chart").get(0);
+        Circle shown = visible(Circle.class, "cursor-dot").get(0);
+        String z = Numbers.fixed(snapshot.trace().z(1, 0), 2);
+        assertEquals(
+                Optional.of("The large dot: z = " + z + " of the sample on show."),
+                PlaceHint.at(chart, shown.getCenterX(), shown.getCenterY()));
+        Circle sample = visible(Circle.class, "sample-dot").stream()
+                .filter(dot -> Math.abs(dot.getCenterX() - shown.getCenterX()) > 20)
+                .findFirst()
+                .orElseThrow();
+        int samples = snapshot.setup().data().train().size();
+        assertEquals(
+                Optional.of("A small dot: z of one of " + samples + " training samples."),
+                PlaceHint.at(chart, sample.getCenterX(), sample.getCenterY()));
+        Rectangle dead = visible(Rectangle.class, "zone-dead").get(0);
+        assertEquals(
+                Optional.of("Hatched: f has f′ = 0 for z in (−∞, 0], so no gradient passes there."),
+                PlaceHint.at(chart, dead.getX() + 5, dead.getY() + 5));
     }
 }
