@@ -12,7 +12,6 @@ import backlight.view.screen.LabGestures;
 import backlight.view.style.Motion;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
-import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,18 +35,16 @@ abstract class RaceController implements LabGestures {
     final Steps<LabState> steps;
     private final LongSupplier clock;
     private final RaceWorker worker;
-    private final AnimationTimer timer;
+    private final FrameClock frames = new FrameClock(this::frame);
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Look> shown = new ReadOnlyObjectWrapper<>();
     private LabState raced;
     private boolean waiting;
     private long started;
-    private long last;
     private Motion motion = Motion.SMOOTH;
     private double owed;
     private double rested;
-    private boolean running;
 
     /**
      * @param clock nanoseconds, as {@link System#nanoTime}
@@ -58,12 +55,6 @@ abstract class RaceController implements LabGestures {
         this.clock = clock;
         steps = new Steps<>(session, clock, SceneState::lab, SceneState::withLab);
         worker = new RaceWorker(threads, clock);
-        timer = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                frame(now);
-            }
-        };
     }
 
     public final void setMotion(Motion newMotion) {
@@ -92,17 +83,13 @@ abstract class RaceController implements LabGestures {
     /** The workspace is shown. */
     public void enter() {
         sceneChanged();
-        if (running) return;
-        running = true;
-        last = 0;
-        timer.start();
+        frames.start();
     }
 
     /** The workspace is no longer shown: nothing is left at work. */
     public void leave() {
-        running = false;
         playing.set(false);
-        timer.stop();
+        frames.stop();
         if (raced != null && (worker.race() == null || !worker.race().isComplete())) {
             worker.stop();
             raced = null;
@@ -142,9 +129,8 @@ abstract class RaceController implements LabGestures {
 
     /** @param now nanoseconds */
     void frame(long now) {
-        double seconds = last == 0 ? 0 : (now - last) / SECOND;
-        last = now;
-        if (playing.get()) play(Math.min(0.1, seconds));
+        double seconds = frames.passed(now) / SECOND;
+        if (playing.get()) play(seconds);
         tick();
         look();
         if (waiting && !mayWait(state())) begin(state());

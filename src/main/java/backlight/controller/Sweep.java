@@ -7,7 +7,6 @@ import backlight.model.scene.Curve;
 import backlight.model.scene.FunctionsState;
 import backlight.view.style.Motion;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
@@ -21,16 +20,10 @@ final class Sweep {
 
     private final Steps<FunctionsState> steps;
     private final ReadOnlyIntegerWrapper parameter = new ReadOnlyIntegerWrapper(-1);
-    private final AnimationTimer timer = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            frame(now);
-        }
-    };
+    private final FrameClock frames = new FrameClock(this::frame);
     private Curve shown;
     private Motion motion = Motion.SMOOTH;
     private double phase;
-    private long last;
 
     Sweep(Steps<FunctionsState> steps) {
         this.steps = steps;
@@ -58,13 +51,12 @@ final class Sweep {
                 .parameters()
                 .get(newParameter)
                 .share(shown.values().get(newParameter));
-        last = 0;
         parameter.set(newParameter);
         Curve lowest = allowed(newParameter, slider.low());
         Curve highest = allowed(newParameter, slider.high());
         steps.begin();
         steps.part("sweep", state -> state.widened(lowest, highest));
-        timer.start();
+        frames.start();
     }
 
     /** The curve with this value, or as it is if that is not allowed. */
@@ -75,28 +67,27 @@ final class Sweep {
 
     void stop() {
         if (parameter.get() < 0) return;
-        timer.stop();
+        frames.stop();
         parameter.set(-1);
         steps.end();
     }
 
     /** Goes on for the time since the last frame; stops when something else has changed the curve. */
     void frame(long now) {
-        if (last != 0) {
-            if (!steps.state().focused().equals(Optional.of(shown))) {
-                stop();
-                return;
-            }
-            phase = (phase + Math.min(1e8, now - last) / CROSSING) % 2;
-            int index = parameter.get();
-            Parameter swept = shown.family().parameters().get(index);
-            double rounded = Round.toGrid(swept.at(share()), swept);
-            if (shown.family().problem(shown.valuesWith(index, rounded)).isEmpty()) {
-                shown = shown.withValue(index, rounded);
-                steps.part("sweep", state -> state.with(state.focus(), shown));
-            }
+        double passed = frames.passed(now);
+        if (passed == 0) return;
+        if (!steps.state().focused().equals(Optional.of(shown))) {
+            stop();
+            return;
         }
-        last = now;
+        phase = (phase + passed / CROSSING) % 2;
+        int index = parameter.get();
+        Parameter swept = shown.family().parameters().get(index);
+        double rounded = Round.toGrid(swept.at(share()), swept);
+        if (shown.family().problem(shown.valuesWith(index, rounded)).isEmpty()) {
+            shown = shown.withValue(index, rounded);
+            steps.part("sweep", state -> state.with(state.focus(), shown));
+        }
     }
 
     /** Where on the slider: 0 to 1. */

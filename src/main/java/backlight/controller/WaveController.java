@@ -1,5 +1,6 @@
 package backlight.controller;
 
+import backlight.controller.Ordered.Then;
 import backlight.model.scene.BackpropState;
 import backlight.model.scene.Picture.StepSize;
 import backlight.model.scene.Timeline;
@@ -9,7 +10,6 @@ import backlight.model.training.TrainingWorker;
 import backlight.view.style.Motion;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,30 +18,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The animation: time that passes, stops, and is gone through by hand, and the updates between two samples. */
 abstract class WaveController extends TrainingController {
     private static final double MILLISECOND = 1e6;
-    private static final double LONGEST_FRAME = 100;
-
-    /** What follows when the update that was ordered has been made. */
-    private enum Then {
-        NOTHING,
-        PLAY_ON,
-        SHOW_STILL,
-        SHOW_START,
-        SHOW_END
-    }
 
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Snapshot>> frozen = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final AnimationTimer timer = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            frame(now);
-        }
-    };
+    private final FrameClock frames = new FrameClock(this::frame);
     private final Playhead playhead = new Playhead();
-    private Then then = Then.NOTHING;
-    private int nextSample;
-    private long last;
-    private boolean running;
+    private Optional<Ordered> ordered = Optional.empty();
 
     WaveController(Session session, LongSupplier clock, TrainingWorker worker) {
         super(session, clock, worker);
@@ -63,18 +45,14 @@ abstract class WaveController extends TrainingController {
 
     /** The workspace is shown from now on. */
     public void enter() {
-        if (running) return;
-        running = true;
-        last = 0;
-        timer.start();
+        frames.start();
     }
 
     /** The workspace is no longer shown. */
     public void leave() {
-        running = false;
-        timer.stop();
+        frames.stop();
         playing.set(false);
-        then = Then.NOTHING;
+        ordered = Optional.empty();
         dropTraining();
     }
 
@@ -85,14 +63,13 @@ abstract class WaveController extends TrainingController {
 
     @Override
     final void stopped() {
-        then = Then.NOTHING;
+        ordered = Optional.empty();
         playing.set(false);
     }
 
     /** What is on show. */
     final Snapshot shown() {
-        BackpropState state = state();
-        return frozen.get().orElseGet(() -> Snapshot.of(state.setup(), state.point(), state.sample()));
+        return frozen.get().orElseGet(this::newest);
     }
 
     /** Whatever else is to be done in every frame. */
@@ -100,13 +77,11 @@ abstract class WaveController extends TrainingController {
 
     /** @param now nanoseconds */
     void frame(long now) {
-        double passed = last == 0 ? 0 : Math.min(LONGEST_FRAME, (now - last) / MILLISECOND);
-        last = now;
+        double passed = frames.passed(now) / MILLISECOND;
         tick();
-        if ((!trainingProperty().get() || playhead.mayLook(now)) && poll() && then != Then.NOTHING) arrive();
+        if ((!trainingProperty().get() || playhead.mayLook(now)) && poll()) arrive();
         if (!trainingProperty().get() || !playing.get()) frozen.set(Optional.empty());
-        if (playing.get() && then == Then.NOTHING)
-            play(passed * state().picture().speed());
+        if (playing.get() && ordered.isEmpty()) play(passed * state().picture().speed());
         else setTime(state().picture().time());
     }
 
@@ -142,24 +117,22 @@ abstract class WaveController extends TrainingController {
     }
 
     private void freeze() {
+        frozen.set(Optional.of(newest()));
+    }
+
+    private Snapshot newest() {
         BackpropState state = state();
-        frozen.set(Optional.of(Snapshot.of(state.setup(), state.point(), state.sample())));
+        return Snapshot.of(state.setup(), state.point(), state.sample());
     }
 
     private void order(Then what, int sample) {
-        then = what;
-        nextSample = sample;
+        ordered = Optional.of(new Ordered(what, sample));
     }
 
     private void arrive() {
-        double time = switch (then) {
-            case PLAY_ON -> playhead.start(timeline());
-            case SHOW_START, NOTHING -> 0;
-            case SHOW_STILL -> timeline().still();
-            case SHOW_END -> timeline().duration();
-        };
-        then = Then.NOTHING;
-        show(nextSample, time);
+        Optional<Ordered> made = ordered;
+        ordered = Optional.empty();
+        made.ifPresent(update -> show(update.sample(), update.time(timeline(), playhead)));
     }
 
     private void show(int sample, double time) {
@@ -202,7 +175,7 @@ abstract class WaveController extends TrainingController {
         if (!playing.get() && state().picture().time() >= timeline().still()) setTime(playhead.start(timeline()));
         if (!playing.get()) nextGesture();
         playhead.setEnd(Double.POSITIVE_INFINITY);
-        then = Then.NOTHING;
+        ordered = Optional.empty();
         playing.set(!playing.get());
     }
 
@@ -217,10 +190,10 @@ abstract class WaveController extends TrainingController {
 
     @Override
     public void step(int direction) {
-        if (then != Then.NOTHING) return;
+        if (ordered.isPresent()) return;
         playing.set(false);
         StepSize size = state().picture().stepSize();
-        boolean within = size == StepSize.OPERATION || size == StepSize.LAYER;
+        boolean within = size.isWithinSample();
         double time = state().picture().time();
         if (within && direction > 0 && time < timeline().duration())
             setTime(timeline().next(time, size));
@@ -244,14 +217,15 @@ abstract class WaveController extends TrainingController {
     private void stepBack(StepSize size) {
         if (progressProperty().get() == null
                 || state().point().step() <= progressProperty().get().first()) return;
-        boolean within = size == StepSize.OPERATION || size == StepSize.LAYER;
-        order(within ? Then.SHOW_END : Then.SHOW_STILL, size == StepSize.EPOCH ? state().sample() : following(-1));
+        order(
+                size.isWithinSample() ? Then.SHOW_END : Then.SHOW_STILL,
+                size == StepSize.EPOCH ? state().sample() : following(-1));
         super.seek(size == StepSize.EPOCH ? epochBefore() : state().point().step() - 1);
     }
 
     @Override
     public void seek(int step) {
-        order(Then.NOTHING, state().sample());
+        ordered = Optional.empty();
         playing.set(false);
         setTime(timeline().still());
         super.seek(step);

@@ -38,7 +38,12 @@ public record Picture(
         OPERATION,
         LAYER,
         SAMPLE,
-        EPOCH
+        EPOCH;
+
+        /** Whether such steps divide the wave of one sample. */
+        public boolean isWithinSample() {
+            return this == OPERATION || this == LAYER;
+        }
     }
 
     public Picture {

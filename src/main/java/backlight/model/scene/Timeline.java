@@ -131,7 +131,7 @@ public record Timeline(int depth) {
 
     private DoubleStream boundaries(StepSize size) {
         DoubleStream ends = DoubleStream.of(0, duration());
-        if (size == StepSize.SAMPLE || size == StepSize.EPOCH) return ends;
+        if (!size.isWithinSample()) return ends;
         DoubleStream layers = DoubleStream.concat(ends, parts(1));
         if (size == StepSize.LAYER) return layers;
         return DoubleStream.concat(layers, parts(0));
