@@ -1,8 +1,6 @@
 package backlight.controller;
 
-import backlight.model.activation.Activation;
 import backlight.model.activation.Breakpoint;
-import backlight.model.activation.Parameter;
 import backlight.model.activation.Round;
 import backlight.model.scene.Axes;
 import backlight.model.scene.Curve;
@@ -24,7 +22,10 @@ class ChartController implements ChartGestures {
     /** About as wide as a plot is. */
     private static final double USUAL_PIXELS = 1000;
 
-    private static final int BISECTIONS = 60;
+    /** Presses of a key that move the cursor across the view, and how many of them a coarse one is. */
+    private static final double CURSOR_STEPS = 240;
+
+    private static final double COARSE = 10;
 
     /** Presses of a key that move the view by its whole length. */
     private static final int LOOKS = 12;
@@ -94,6 +95,40 @@ class ChartController implements ChartGestures {
         steps.once(state -> shown(state, curve));
     }
 
+    /** Moves the cursor by a small step, or a coarse one, to the left or right. */
+    public void moveCursor(int direction, boolean coarse) {
+        steps.part("cursor", state -> {
+            double step = Round.step(state.axes().x().length() / CURSOR_STEPS) * (coarse ? COARSE : 1);
+            return state.withX(Round.to(state.x() + direction * step, step)).withLocked(true);
+        });
+    }
+
+    /** Moves the cursor to the next point to the left or right at which a visible curve is not smooth. */
+    public void moveToBreakpoint(int direction) {
+        double x = steps.state().x();
+        breakpoints(steps.state())
+                .filter(at -> direction * (at - x) > 0)
+                .map(at -> direction * at)
+                .min()
+                .ifPresent(at -> steps.part(
+                        "cursor", state -> state.withX(direction * at + 0.0).withLocked(true)));
+    }
+
+    /** Zooms all axes about what the cursor reads, or about the middle of an axis that does not show it. */
+    public void zoomAtCursor(double factor) {
+        steps.part("zoom", state -> {
+            Axes axes = state.axes();
+            double x = state.x();
+            double value = state.focused().map(f -> f.activation().value(x)).orElse(0.0);
+            double slope =
+                    state.focused().map(f -> f.activation().derivative(x)).orElse(0.0);
+            return state.withAxes(new Axes(
+                    Zoom.about(axes.x(), factor, x),
+                    Zoom.about(axes.value(), factor, value),
+                    Zoom.about(axes.slope(), factor, slope)));
+        });
+    }
+
     @Override
     public void pan(Quantity plot, double dx, double dy) {
         steps.part("pan", state -> {
@@ -141,43 +176,11 @@ class ChartController implements ChartGestures {
             Curve curve = state.focused().orElse(null);
             // A key can change the focus while the hand holds a handle of another curve.
             if (curve == null || parameter >= curve.values().size()) return state;
-            double value = solve(curve, parameter, x, y);
+            double value = new HandleSearch(curve, parameter).value(x, y);
             return curve.family().problem(curve.valuesWith(parameter, value)).isPresent()
                     ? state
                     : state.with(state.focus(), curve.withValue(parameter, value));
         });
-    }
-
-    /** The value on the slider for which f(x) is nearest to y; f is monotone in each parameter. */
-    private static double solve(Curve curve, int index, double x, double y) {
-        Parameter parameter = curve.family().parameters().get(index);
-        double low = reach(curve, index, parameter.slider().low());
-        double high = reach(curve, index, parameter.slider().high());
-        boolean rising = at(curve, index, high, x) > at(curve, index, low, x);
-        for (int i = 0; i < BISECTIONS; i++) {
-            double middle = low + (high - low) / 2;
-            if (at(curve, index, middle, x) < y == rising) low = middle;
-            else high = middle;
-        }
-        return Round.toGrid(low + (high - low) / 2, parameter);
-    }
-
-    private static double at(Curve curve, int index, double value, double x) {
-        Activation f = curve.family().with(curve.valuesWith(index, value));
-        return f.grip(index).value(x);
-    }
-
-    /** As far towards {@code end} as the other parameters allow. */
-    private static double reach(Curve curve, int index, double end) {
-        if (curve.family().problem(curve.valuesWith(index, end)).isEmpty()) return end;
-        double allowed = curve.values().get(index);
-        double refused = end;
-        for (int i = 0; i < BISECTIONS; i++) {
-            double middle = allowed + (refused - allowed) / 2;
-            if (curve.family().problem(curve.valuesWith(index, middle)).isEmpty()) allowed = middle;
-            else refused = middle;
-        }
-        return allowed;
     }
 
     private static Window vertical(Axes axes, Quantity plot) {

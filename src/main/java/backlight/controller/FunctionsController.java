@@ -3,7 +3,6 @@ package backlight.controller;
 import backlight.model.activation.ActivationFamily;
 import backlight.model.activation.Problem;
 import backlight.model.activation.Round;
-import backlight.model.scene.Axes;
 import backlight.model.scene.Curve;
 import backlight.model.scene.FunctionsState;
 import backlight.model.scene.Window;
@@ -18,9 +17,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 
 /** Turns the gestures of the Functions workspace into changes of the session. */
 public final class FunctionsController extends ChartController implements FunctionsGestures {
-    private static final double CURSOR_STEPS = 240;
-    private static final double COARSE = 10;
-
     private final Sweep sweep;
     private final Consumer<Problem> refused;
     private Curve browsed;
@@ -214,40 +210,6 @@ public final class FunctionsController extends ChartController implements Functi
     @Override
     public void fit() {
         steps.once(FunctionsState::fitted);
-    }
-
-    /** Moves the cursor by a small step, or a coarse one, to the left or right. */
-    public void moveCursor(int direction, boolean coarse) {
-        steps.part("cursor", state -> {
-            double step = Round.step(state.axes().x().length() / CURSOR_STEPS) * (coarse ? COARSE : 1);
-            return state.withX(Round.to(state.x() + direction * step, step)).withLocked(true);
-        });
-    }
-
-    /** Moves the cursor to the next point to the left or right at which a visible curve is not smooth. */
-    public void moveToBreakpoint(int direction) {
-        double x = steps.state().x();
-        breakpoints(steps.state())
-                .filter(at -> direction * (at - x) > 0)
-                .map(at -> direction * at)
-                .min()
-                .ifPresent(at -> steps.part(
-                        "cursor", state -> state.withX(direction * at + 0.0).withLocked(true)));
-    }
-
-    /** Zooms all axes about what the cursor reads, or about the middle of an axis that does not show it. */
-    public void zoomAtCursor(double factor) {
-        steps.part("zoom", state -> {
-            Axes axes = state.axes();
-            double x = state.x();
-            double value = state.focused().map(f -> f.activation().value(x)).orElse(0.0);
-            double slope =
-                    state.focused().map(f -> f.activation().derivative(x)).orElse(0.0);
-            return state.withAxes(new Axes(
-                    Zoom.about(axes.x(), factor, x),
-                    Zoom.about(axes.value(), factor, value),
-                    Zoom.about(axes.slope(), factor, slope)));
-        });
     }
 
     /** Puts the next visible or hidden curve of the legend into focus. */
