@@ -19,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.controlsfx.control.PopOver.ArrowLocation;
 
 /** The window: rail, top bar, and the workspace in between. */
 public final class Workbench extends GroundedPane {
@@ -31,17 +30,12 @@ public final class Workbench extends GroundedPane {
     private final Rail rail;
     private final BorderPane right = new BorderPane();
     private final Set<Workspace> opened = EnumSet.noneOf(Workspace.class);
-    private final Supplier<SettingsPane> newSettings;
-    private SettingsPane settings;
-    private Theme theme;
     private Motion motion = Motion.SMOOTH;
-    private final Supplier<List<HelpPane.Section>> help;
     private final Notice notice = new Notice();
-    private final OnePopOver popOver = new OnePopOver();
+    private final WorkbenchPopOvers popOvers;
     private final Runnable firstPulse = this::firstPulse;
     private final BorderPane all = new BorderPane();
-    private Node presented;
-    private Node presentedAnchor;
+    private boolean presents;
     private Palette palette;
     private WorkspaceView shown;
     private FirstMinute first;
@@ -59,9 +53,8 @@ public final class Workbench extends GroundedPane {
             ObservableValue<Boolean> redoable) {
         this.messages = messages;
         this.gestures = gestures;
-        this.help = help;
         topBar = new TopBar(messages, gestures, undoable, redoable);
-        newSettings = () -> new SettingsPane(messages, gestures);
+        popOvers = new WorkbenchPopOvers(messages, gestures, help);
         rail = new Rail(messages, workspaces, gestures::setWorkspace, this::choose, this::showHelp, this::showSettings);
         right.setTop(topBar);
         all.setCenter(right);
@@ -90,7 +83,7 @@ public final class Workbench extends GroundedPane {
     public void enter(WorkspaceView workspace) {
         if (workspace == shown) return;
         boolean hadKeyboard = shown != null && holdsKeyboard(shown);
-        popOver.close();
+        popOvers.close();
         shown = workspace;
         right.setCenter(workspace.node());
         topBar.show(workspace);
@@ -112,16 +105,15 @@ public final class Workbench extends GroundedPane {
      * @param anchor where its help opens
      */
     public void present(Node presentation, Node anchor) {
-        popOver.close();
-        presented = presentation;
-        presentedAnchor = anchor;
+        popOvers.openAt(Optional.of(anchor));
+        presents = true;
         getChildren().set(0, presentation);
     }
 
     /** The window is the workspace's again. */
     public void endPresentation() {
-        popOver.close();
-        presented = null;
+        popOvers.openAt(Optional.empty());
+        presents = false;
         getChildren().set(0, all);
         takeKeyboard();
     }
@@ -137,7 +129,7 @@ public final class Workbench extends GroundedPane {
     /** Goes to this workspace to work in it. */
     public void choose(Workspace workspace) {
         gestures.setWorkspace(workspace);
-        if (presented == null) takeKeyboard();
+        if (!presents) takeKeyboard();
     }
 
     /** Puts the focus into the workspace that is shown. */
@@ -152,9 +144,8 @@ public final class Workbench extends GroundedPane {
 
     /** Shows which theme and text scale are in use. */
     public void show(Theme newTheme, double scale) {
-        theme = newTheme;
-        topBar.show(theme);
-        if (settings != null) settings.show(theme, scale);
+        topBar.show(newTheme);
+        popOvers.show(newTheme, scale);
         textScale = scale;
         fit();
     }
@@ -163,7 +154,7 @@ public final class Workbench extends GroundedPane {
     public void show(Motion newMotion) {
         motion = newMotion;
         pseudoClassStateChanged(STEPS, motion == Motion.STEPS);
-        if (settings != null) settings.show(motion);
+        popOvers.show(motion);
     }
 
     /** Shows what to try in the first minute, with what has been done ticked off; nothing for empty. */
@@ -215,37 +206,21 @@ public final class Workbench extends GroundedPane {
     }
 
     public void showHelp() {
-        HelpPane pane = new HelpPane(messages.text("help.title"), help.get());
-        pane.setMaxHeight(0.8 * getHeight());
-        pane.offer(messages.text("first.again"), this::showFirstMinute);
-        pop(pane, rail.help());
-    }
-
-    private void showFirstMinute() {
-        popOver.close();
-        gestures.beginFirstMinute();
+        popOvers.toggleHelp(rail.help(), getHeight());
     }
 
     public void showSettings() {
-        if (settings == null) settings = newSettings.get();
-        settings.show(theme, textScale);
-        settings.show(motion);
-        pop(settings, rail.settings());
+        popOvers.toggleSettings(rail.settings());
     }
 
     /** Opens the list of these commands, or puts it away. */
     public void togglePalette(Supplier<List<Command>> commands) {
-        popOver.close();
+        popOvers.close();
         if (palette == null) {
             palette = new Palette(messages, this::takeKeyboard);
             StackPane.setAlignment(palette, Pos.TOP_CENTER);
             getChildren().add(palette);
         }
         palette.toggle(commands.get());
-    }
-
-    private void pop(Node content, Node inWindow) {
-        Node owner = presented == null ? inWindow : presentedAnchor;
-        popOver.toggle(content, owner, presented == null ? ArrowLocation.LEFT_BOTTOM : ArrowLocation.BOTTOM_RIGHT);
     }
 }
