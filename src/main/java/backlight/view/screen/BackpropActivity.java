@@ -1,6 +1,7 @@
 package backlight.view.screen;
 
 import backlight.model.network.GradientCheck;
+import backlight.model.scene.BackpropState;
 import backlight.model.training.Progress;
 import backlight.model.training.Snapshot;
 import java.util.Optional;
@@ -20,4 +21,9 @@ public record BackpropActivity(
         ObservableValue<Boolean> training,
         ObservableValue<Progress> progress,
         ObservableValue<Optional<Snapshot>> frozen,
-        ObservableValue<Optional<GradientCheck.Result>> check) {}
+        ObservableValue<Optional<GradientCheck.Result>> check) {
+    /** What is shown of this state, after {@code before} was shown. */
+    Snapshot shown(BackpropState state, Snapshot before) {
+        return frozen.getValue().orElseGet(() -> Snapshot.of(state.setup(), state.point(), state.sample(), before));
+    }
+}

@@ -50,10 +50,9 @@ public final class BackpropView implements WorkspaceView {
     private final HBox tools;
     private final Button setupButton;
     private final Button inspectorButton;
-    private final Runnable pulse = this::pulse;
+    private final Pulse pulse = new Pulse(node, this::update);
     private BackpropState state;
     private Snapshot snapshot;
-    private boolean stale;
     private boolean lossSeen;
 
     /** @param clock nanoseconds, as {@link System#nanoTime} */
@@ -85,18 +84,17 @@ public final class BackpropView implements WorkspaceView {
         tools = new HBox(setupButton, inspectorButton);
         tools.getStyleClass().add("drawer-tools");
         health = new HealthWatch(clock, inspector, network);
-        node.sceneProperty().subscribe(this::listen);
         node.addEventHandler(ActionEvent.ACTION, this::leaveField);
         node.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::leaveButton));
         network.placed()
                 .subscribe(placed ->
                         layers.setColumns(placed.map(BackpropView::columns).orElse(new double[0])));
-        network.hovered().subscribe(this::ask);
-        activity.playing().subscribe(this::ask);
-        activity.training().subscribe(this::ask);
-        activity.progress().subscribe(this::ask);
-        activity.frozen().subscribe(this::ask);
-        activity.check().subscribe(this::ask);
+        network.hovered().subscribe(pulse::ask);
+        activity.playing().subscribe(pulse::ask);
+        activity.training().subscribe(pulse::ask);
+        activity.progress().subscribe(pulse::ask);
+        activity.frozen().subscribe(pulse::ask);
+        activity.check().subscribe(pulse::ask);
     }
 
     /** A button that was clicked hands the keyboard back, so that Space plays and does not press it again. */
@@ -120,11 +118,6 @@ public final class BackpropView implements WorkspaceView {
         if (taken && !drawers.isOpen()) network.requestFocus();
     }
 
-    private void listen(Scene before, Scene now) {
-        if (before != null) before.removePreLayoutPulseListener(pulse);
-        if (now != null) now.addPreLayoutPulseListener(pulse);
-    }
-
     /** Waits for nothing any more; shown again, it looks at what it has missed. */
     public void leave() {
         health.leave();
@@ -133,24 +126,12 @@ public final class BackpropView implements WorkspaceView {
     /** Shows this state from the next pulse on. */
     public void show(BackpropState newState) {
         state = newState;
-        ask();
-    }
-
-    private void ask() {
-        stale = true;
-        Platform.requestNextPulse();
-    }
-
-    private void pulse() {
-        if (!stale || state == null) return;
-        stale = false;
-        update();
+        pulse.ask();
     }
 
     private void update() {
-        Snapshot now = activity.frozen()
-                .getValue()
-                .orElseGet(() -> Snapshot.of(state.setup(), state.point(), state.sample(), snapshot));
+        if (state == null) return;
+        Snapshot now = activity.shown(state, snapshot);
         snapshot = now;
         Timeline timeline = new Timeline(now.plan().depth());
         double time = state.picture().time();

@@ -21,6 +21,12 @@ public record LabActivity(
         ObservableValue<Look> shown,
         ObservableValue<SeedsLook> seeds,
         ObservableValue<Count> count) {
+    /** The newest of a race with the columns of this state; null while nothing is known of them. */
+    RaceFrame frame(LabState state) {
+        Look look = shown.getValue();
+        return look != null && look.state().columns().equals(state.columns()) ? look.frame() : null;
+    }
+
     /**
      * How many networks are born dead, as far as it has been counted.
      *

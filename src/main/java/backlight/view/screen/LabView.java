@@ -1,5 +1,6 @@
 package backlight.view.screen;
 
+import backlight.model.lab.RaceFrame;
 import backlight.model.scenario.Scenario;
 import backlight.model.scenario.Scenarios;
 import backlight.model.scene.LabPage;
@@ -13,11 +14,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,9 +45,8 @@ public final class LabView implements WorkspaceView {
         }
     };
     private final HBox tools = new HBox();
-    private final Runnable pulse = this::pulse;
+    private final Pulse pulse = new Pulse(node, this::update);
     private LabState state;
-    private boolean stale;
 
     public LabView(Messages messages, LabGestures gestures, SetupGestures shared, LabActivity activity) {
         this.messages = messages;
@@ -70,12 +68,11 @@ public final class LabView implements WorkspaceView {
         tools.getChildren().addAll(bar.pages());
         node.setAccessibleRole(AccessibleRole.TEXT);
         node.setFocusTraversable(true);
-        node.sceneProperty().subscribe(this::listen);
-        activity.playing().subscribe(this::ask);
-        activity.failed().subscribe(this::ask);
-        activity.shown().subscribe(this::ask);
-        activity.count().subscribe(this::ask);
-        activity.seeds().subscribe(this::ask);
+        activity.playing().subscribe(pulse::ask);
+        activity.failed().subscribe(pulse::ask);
+        activity.shown().subscribe(pulse::ask);
+        activity.count().subscribe(pulse::ask);
+        activity.seeds().subscribe(pulse::ask);
     }
 
     private void toggleSetup() {
@@ -92,45 +89,27 @@ public final class LabView implements WorkspaceView {
         return Scenarios.ALL.stream().map(Scenario::id).toList();
     }
 
-    private void listen(Scene before, Scene now) {
-        if (before != null) before.removePreLayoutPulseListener(pulse);
-        if (now != null) now.addPreLayoutPulseListener(pulse);
-    }
-
     /** Shows this state from the next pulse on. */
     public void show(LabState newState) {
         state = newState;
-        ask();
+        pulse.ask();
     }
 
     private String summary() {
-        LabActivity.Look look = activity.shown().getValue();
-        boolean fits =
-                look != null && look.frame() != null && look.state().columns().equals(state.columns());
-        return new RaceSummary(messages, state, fits ? look.frame() : null).sentence();
-    }
-
-    private void ask() {
-        stale = true;
-        Platform.requestNextPulse();
-    }
-
-    private void pulse() {
-        if (!stale || state == null) return;
-        stale = false;
-        update();
+        return new RaceSummary(messages, state, activity.frame(state)).sentence();
     }
 
     private void update() {
+        if (state == null) return;
         LabActivity.Look look = activity.shown().getValue();
         bar.show(state);
         if (drawers.isOpen()) showSetup();
         rows.show(activity.seeds().getValue());
         boolean failed = activity.failed().getValue();
-        boolean fits = look != null && look.state().columns().equals(state.columns());
+        RaceFrame frame = activity.frame(state);
         LabSheet sheet = made.computeIfAbsent(state.page(), sheets::make);
-        page.show(state, sheet, fits ? look.frame() : null, failed);
-        boolean known = fits && look.state().racesLike(state);
+        page.show(state, sheet, frame, failed);
+        boolean known = frame != null && look.state().racesLike(state);
         // of a race that failed, nothing is still to come
         int last = failed ? state.epochs() : known ? look.known() : -1;
         epochs.show(state, last, activity.playing().getValue());

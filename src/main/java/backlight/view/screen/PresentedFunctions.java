@@ -9,7 +9,6 @@ import backlight.view.present.Fitted;
 import backlight.view.text.Messages;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,9 +31,8 @@ public final class PresentedFunctions implements PresentedWorkspace {
     private final LayersCard layers;
     private final PresentedPlots plots;
     private final Fitted node = new Fitted();
-    private final Runnable pulse = this::pulse;
+    private final Pulse pulse = new Pulse(node, this::update);
     private FunctionsState state;
-    private boolean stale;
     private String chosen;
 
     public PresentedFunctions(Messages messages, FunctionsGestures gestures) {
@@ -47,10 +45,6 @@ public final class PresentedFunctions implements PresentedWorkspace {
         readings = new ReadingCard(messages, gestures);
         layers = new LayersCard(messages);
         plots = new PresentedPlots(charts, numbers);
-        node.sceneProperty().subscribe((before, now) -> {
-            if (before != null) before.removePreLayoutPulseListener(pulse);
-            if (now != null) now.addPreLayoutPulseListener(pulse);
-        });
         choose(PLOTS);
     }
 
@@ -109,13 +103,11 @@ public final class PresentedFunctions implements PresentedWorkspace {
     /** Shows this state from the next pulse on. */
     public void show(FunctionsState newState) {
         state = newState;
-        stale = true;
-        Platform.requestNextPulse();
+        pulse.ask();
     }
 
-    private void pulse() {
-        if (!stale || state == null) return;
-        stale = false;
+    private void update() {
+        if (state == null) return;
         charts.show(state);
         readings.show(state);
         Optional<Curve> focus = state.focused();

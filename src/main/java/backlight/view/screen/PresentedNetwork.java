@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,10 +33,9 @@ public final class PresentedNetwork implements PresentedWorkspace {
     private final HealthWatch health;
     private final Map<String, Region> pictures = new LinkedHashMap<>();
     private final Fitted node = new Fitted();
-    private final Runnable pulse = this::pulse;
+    private final Pulse pulse = new Pulse(node, this::update);
     private BackpropState state;
     private Snapshot snapshot;
-    private boolean stale;
 
     /** @param clock nanoseconds, as {@link System#nanoTime} */
     public PresentedNetwork(
@@ -52,19 +50,15 @@ public final class PresentedNetwork implements PresentedWorkspace {
         cards = new BackpropInspector(messages, gestures);
         health = new HealthWatch(clock, cards, network);
         network.placed().subscribe(placed -> placed.ifPresent(numbers::place));
-        network.hovered().subscribe(this::ask);
-        activity.playing().subscribe(this::ask);
-        activity.training().subscribe(this::ask);
-        activity.progress().subscribe(this::ask);
-        activity.frozen().subscribe(this::ask);
+        network.hovered().subscribe(pulse::ask);
+        activity.playing().subscribe(pulse::ask);
+        activity.training().subscribe(pulse::ask);
+        activity.progress().subscribe(pulse::ask);
+        activity.frozen().subscribe(pulse::ask);
         pictures.put(NETWORK, whole());
         pictures.put("layers", alone(layers));
         cards.cards().forEach((id, card) -> pictures.put(id, alone(card)));
         pictures.put("map", alone(map));
-        node.sceneProperty().subscribe((before, now) -> {
-            if (before != null) before.removePreLayoutPulseListener(pulse);
-            if (now != null) now.addPreLayoutPulseListener(pulse);
-        });
         choose(NETWORK);
     }
 
@@ -120,20 +114,12 @@ public final class PresentedNetwork implements PresentedWorkspace {
     /** Shows this state from the next pulse on. */
     public void show(BackpropState newState) {
         state = newState;
-        ask();
+        pulse.ask();
     }
 
-    private void ask() {
-        stale = true;
-        Platform.requestNextPulse();
-    }
-
-    private void pulse() {
-        if (!stale || state == null) return;
-        stale = false;
-        snapshot = activity.frozen()
-                .getValue()
-                .orElseGet(() -> Snapshot.of(state.setup(), state.point(), state.sample(), snapshot));
+    private void update() {
+        if (state == null) return;
+        snapshot = activity.shown(state, snapshot);
         Timeline timeline = new Timeline(snapshot.plan().depth());
         double time = state.picture().time();
         network.show(snapshot, state.picture());

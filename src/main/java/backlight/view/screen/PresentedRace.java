@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -39,11 +38,10 @@ public final class PresentedRace implements PresentedWorkspace {
             return super.queryAccessibleAttribute(attribute, parameters);
         }
     };
-    private final Runnable pulse = this::pulse;
+    private final Pulse pulse = new Pulse(node, this::update);
     private Optional<LabRow> row = Optional.empty();
     private LabPage page = LabPage.RACE;
     private LabState state;
-    private boolean stale;
 
     public PresentedRace(Messages messages, LabGestures gestures, LabActivity activity) {
         this.messages = messages;
@@ -51,14 +49,10 @@ public final class PresentedRace implements PresentedWorkspace {
         rows = new RaceRows(messages, gestures, gestures, gestures::setSample);
         grid = new RaceGrid(messages, rows, gestures);
         sheets = new LabSheets(messages, gestures, rows, activity.count());
-        activity.playing().subscribe(this::ask);
-        activity.shown().subscribe(this::ask);
-        activity.count().subscribe(this::ask);
-        activity.seeds().subscribe(this::ask);
-        node.sceneProperty().subscribe((before, now) -> {
-            if (before != null) before.removePreLayoutPulseListener(pulse);
-            if (now != null) now.addPreLayoutPulseListener(pulse);
-        });
+        activity.playing().subscribe(pulse::ask);
+        activity.shown().subscribe(pulse::ask);
+        activity.count().subscribe(pulse::ask);
+        activity.seeds().subscribe(pulse::ask);
         node.getStyleClass().add("presented-race");
         node.show(grid);
     }
@@ -90,7 +84,7 @@ public final class PresentedRace implements PresentedWorkspace {
                 .filter(each -> chart.equals("page-" + id(each)))
                 .findFirst()
                 .orElse(LabPage.RACE);
-        ask();
+        pulse.ask();
     }
 
     @Override
@@ -108,28 +102,16 @@ public final class PresentedRace implements PresentedWorkspace {
     /** Shows this state from the next pulse on. */
     public void show(LabState newState) {
         state = newState;
-        ask();
-    }
-
-    private void ask() {
-        stale = true;
-        Platform.requestNextPulse();
-    }
-
-    /** Of the columns on show; null while nothing is known of them. */
-    private RaceFrame frame() {
-        LabActivity.Look look = activity.shown().getValue();
-        return look != null && look.state().columns().equals(state.columns()) ? look.frame() : null;
+        pulse.ask();
     }
 
     private String summary() {
-        return new RaceSummary(messages, state, frame()).sentence();
+        return new RaceSummary(messages, state, activity.frame(state)).sentence();
     }
 
-    private void pulse() {
-        if (!stale || state == null) return;
-        stale = false;
-        RaceFrame frame = frame();
+    private void update() {
+        if (state == null) return;
+        RaceFrame frame = activity.frame(state);
         rows.show(activity.seeds().getValue());
         if (page == LabPage.RACE) {
             grid.show(row.map(each -> state.withRows(Set.of(each))).orElse(state), frame);
