@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 class MotionTest {
     /** A pause moves nothing; a first frame is one. */
     private static final Pattern MOVES = Pattern.compile(
-            "import javafx\\.animation\\.(?!PauseTransition;|Animation\\.Status;)|javafx\\.animation\\.\\*|setAnimated\\(true");
+            "import javafx\\.animation\\.(?!PauseTransition;|Animation\\.Status;)|javafx\\.animation\\.\\*|setAnimated\\(true|new FrameClock\\(");
 
     /** Where the motion is known, or handed to what knows it. */
     private static final Pattern ASKS = Pattern.compile("\\bMotion\\b");
 
-    /** The first asks for one frame; the second asks for frames for those who know how much is to move. */
-    private static final List<String> CLOCKS = List.of("FirstFrame.java", "Frames.java");
+    /** The first asks for one frame; the others ask for frames for those who know how much is to move. */
+    private static final List<String> CLOCKS = List.of("FirstFrame.java", "Frames.java", "FrameClock.java");
 
     private static boolean movesUnasked(String source) {
         return MOVES.matcher(source).find() && !ASKS.matcher(source).find();
@@ -53,6 +53,7 @@ class MotionTest {
     void aTransitionThatNobodyAskedForIsFound() {
         assertTrue(movesUnasked("import javafx.animation.FadeTransition;\nclass Card {}"));
         assertTrue(movesUnasked("import javafx.animation.*;\nclass Card {}"));
+        assertTrue(movesUnasked("class Card { FrameClock frames = new FrameClock(this::move); }"));
         assertFalse(movesUnasked("import javafx.animation.PauseTransition;\nclass Card {}"));
         assertFalse(movesUnasked("import javafx.animation.Timeline;\nclass Card { Motion motion; }"));
     }
