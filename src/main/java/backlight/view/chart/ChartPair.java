@@ -168,12 +168,12 @@ public final class ChartPair extends SpokenRegion {
         double slopeBottom = only == null ? Math.floor(slopeTop + (1 - VALUE_SHARE) * plots) : valueBottom;
         Scale yValue = new Scale(state.axes().value(), valueBottom, valueTop);
         Scale ySlope = new Scale(state.axes().slope(), slopeBottom, slopeTop);
-        Ticks valueTicks = Ticks.of(yValue, 3 * em);
-        Ticks slopeTicks = Ticks.of(ySlope, 3 * em);
+        Ticks valueTicks = Ticks.of(yValue, apart(valueBottom - valueTop, em));
+        Ticks slopeTicks = Ticks.of(ySlope, apart(slopeBottom - slopeTop, em));
         double widest = Math.max(value.labelWidth(valueTicks), slope.labelWidth(slopeTicks));
         double left = Math.ceil(Math.max(3 * em, widest + 1.2 * em));
         Scale x = new Scale(state.axes().x(), left, Math.floor(right));
-        Ticks xTicks = Ticks.of(x, 6.5 * em);
+        Ticks xTicks = along(x, em);
         boolean hidden = !state.slopeShown();
         PlotFrame valueFrame = new PlotFrame(x, yValue, em);
         value.keepClear(handles.show(content.focus(), valueFrame));
@@ -248,5 +248,18 @@ public final class ChartPair extends SpokenRegion {
     @Override
     protected String spoken() {
         return state == null ? "" : new FunctionSummary(messages, state).sentence();
+    }
+
+    /** Of the ticks of an axis up a plot: nearer to each other where the plot is low for its text. */
+    private static double apart(double height, double em) {
+        return Math.max(1.5 * em, Math.min(3 * em, height / 6));
+    }
+
+    /** As above; what is named on the axis must not touch its neighbour, nor if it gets two digits more. */
+    private Ticks along(Scale x, double em) {
+        Ticks wide = Ticks.of(x, 6.5 * em);
+        double name = value.labelWidth(wide) + 2.4 * em;
+        double length = x.window().length() / x.perPixel();
+        return Ticks.of(x, Math.min(6.5 * em, Math.max(name, length / 8)));
     }
 }

@@ -167,6 +167,11 @@ final class PlotPane extends Pane {
         }
         chip.setText(words(probe));
         chip.autosize();
+        if (chip.getWidth() > frame.width()) {
+            chip.setText(Numbers.fixed(probe.slope().left(), 3) + " | "
+                    + Numbers.fixed(probe.slope().right(), 3));
+            chip.autosize();
+        }
         double at =
                 Double.isFinite(py) ? Math.max(frame.top(), Math.min(py, frame.top() + frame.height())) : frame.top();
         Box box = placement.best(around(px, at, chip.getWidth(), chip.getHeight()));

@@ -4,14 +4,17 @@ import backlight.model.activation.Interval;
 import backlight.view.chart.Placement.Box;
 import backlight.view.text.Messages;
 import backlight.view.text.Readout;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 
-/** Says in words what the hatching of a zone means, once for each kind. */
+/** Says in words what the hatching of a zone means, once for each kind, where that covers no other text. */
 final class ZoneLabels extends Group {
+    private static final int ROWS = 4;
+
     private final Messages messages;
     private final Label dead = new Label();
     private final Label saturated = new Label();
@@ -41,20 +44,33 @@ final class ZoneLabels extends Group {
         double gap = 0.6 * frame.em();
         label.setVisible(widest.width() > 0 && label.getWidth() + 2 * gap < frame.width());
         if (!label.isVisible()) return;
-        double middle = widest.x() + (widest.width() - label.getWidth()) / 2;
-        double x =
-                Math.max(frame.left() + gap, Math.min(middle, frame.left() + frame.width() - gap - label.getWidth()));
-        List<Box> rows = IntStream.of(0, 1, 2, 3)
-                .boxed()
-                .flatMap(row -> {
-                    double fromEdge = gap + row * 1.4 * label.getHeight();
-                    double upper = frame.top() + fromEdge;
-                    double lower = frame.top() + frame.height() - fromEdge - label.getHeight();
-                    return Stream.of(upper, lower).map(y -> new Box(x, y, label.getWidth(), label.getHeight()));
-                })
-                .toList();
-        Box box = placement.best(rows);
-        label.relocate(Math.round(box.x()), Math.round(box.y()));
+        Optional<Box> box = places(label, widest, gap, frame).stream()
+                .filter(place -> !placement.isTaken(place))
+                .min(Comparator.comparingDouble(placement::cost));
+        label.setVisible(box.isPresent());
+        box.ifPresent(place -> {
+            placement.take(place);
+            label.relocate(Math.round(place.x()), Math.round(place.y()));
+        });
+    }
+
+    /** Above and below, row by row towards the middle of the plot; first in the middle of the zone, then at its sides. */
+    private static List<Box> places(Label label, Box zone, double gap, PlotFrame frame) {
+        double width = label.getWidth();
+        double height = label.getHeight();
+        double rightmost = frame.left() + frame.width() - gap - width;
+        List<Box> places = new ArrayList<>();
+        for (double share : new double[] {0.5, 0, 1}) {
+            double inset = Math.max(gap, Math.min(zone.width() - width - gap, share * (zone.width() - width)));
+            double x = Math.max(frame.left() + gap, Math.min(zone.x() + inset, rightmost));
+            for (int row = 0; row < ROWS; row++) {
+                double fromEdge = gap + row * 1.4 * height;
+                if (fromEdge + height + gap > frame.height()) break;
+                places.add(new Box(x, frame.top() + fromEdge, width, height));
+                places.add(new Box(x, frame.top() + frame.height() - fromEdge - height, width, height));
+            }
+        }
+        return places;
     }
 
     private static Box visible(Interval zone, PlotFrame frame) {
