@@ -4,6 +4,7 @@ import backlight.WorkspaceEntry.Wiring;
 import backlight.controller.Commands;
 import backlight.controller.HelpText;
 import backlight.controller.Keys;
+import backlight.controller.PresentationController;
 import backlight.controller.ShortcutTable;
 import backlight.controller.Shortcuts;
 import backlight.controller.WindowController;
@@ -98,6 +99,11 @@ public final class Program {
         keys = windowKeys.and(parts.keys());
         workbench.enter(parts.view());
         if (presentation.isOn()) presentation.controller().workspaceChanged();
+    }
+
+    /** Begins and ends presentations. */
+    PresentationController presenting() {
+        return presentation.controller();
     }
 
     /** Those that act now; during a presentation its own come first. */

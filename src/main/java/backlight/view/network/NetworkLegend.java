@@ -35,6 +35,7 @@ public final class NetworkLegend extends LitRegion {
     private final Group drawn = new Group();
     private Light light = Light.LOGARITHMIC;
     private boolean backward;
+    private boolean oneRow;
     private double x;
     private int rows = 1;
     private double rowTop;
@@ -63,6 +64,12 @@ public final class NetworkLegend extends LitRegion {
         drawn.setManaged(false);
         drawn.setMouseTransparent(true);
         getChildren().add(drawn);
+    }
+
+    /** Leaves out what would need a second row. */
+    public NetworkLegend inOneRow() {
+        oneRow = true;
+        return this;
     }
 
     /** Explains what {@link NetworkPane#show} draws of the same. */
@@ -115,6 +122,8 @@ public final class NetworkLegend extends LitRegion {
         if (rows > least) {
             draw(width, List.of(Entry.LIGHT, backward ? Entry.DOTS : Entry.WIRES, Entry.DISCS, Entry.MARKS));
         }
+        if (oneRow && rows > 1) draw(width, List.of(Entry.LIGHT, Entry.MARKS));
+        if (oneRow && rows > 1) draw(width, List.of(Entry.LIGHT));
     }
 
     private void draw(double width, List<Entry> parts) {

@@ -112,6 +112,7 @@ public final class PresentedFunctions implements PresentedWorkspace {
         readings.show(state);
         Optional<Curve> focus = state.focused();
         numbers.show(state);
+        plots.requestLayout();
         boolean layered = focus.isPresent() && state.slopeShown();
         Shown.set(layered, layers);
         if (layered) layers.show(focus.get(), state.x());

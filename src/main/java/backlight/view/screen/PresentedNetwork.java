@@ -44,7 +44,7 @@ public final class PresentedNetwork implements PresentedWorkspace {
         this.activity = activity;
         network = new NetworkPane(messages, gestures);
         numbers = new PresentedLayers(messages);
-        legend = new NetworkLegend(messages);
+        legend = new NetworkLegend(messages).inOneRow();
         layers = new LayerGradients(messages);
         map = new DecisionMap(messages, gestures);
         cards = new BackpropInspector(messages, gestures);
@@ -58,7 +58,7 @@ public final class PresentedNetwork implements PresentedWorkspace {
         pictures.put(NETWORK, whole());
         pictures.put("layers", alone(layers));
         cards.cards().forEach((id, card) -> pictures.put(id, alone(card)));
-        pictures.put("map", alone(map));
+        pictures.put("map", alone(new PresentedMap(map)));
         choose(NETWORK);
     }
 

@@ -1,10 +1,13 @@
 package backlight.view.screen;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** A number that is read from the last row, with its name above it. */
 final class PresentedNumber extends VBox {
+    private static final PseudoClass PAIR = PseudoClass.getPseudoClass("pair");
+
     private final Label number = new Label();
 
     PresentedNumber(String name) {
@@ -17,5 +20,12 @@ final class PresentedNumber extends VBox {
 
     void show(String written) {
         number.setText(written);
+        number.pseudoClassStateChanged(PAIR, false);
+    }
+
+    /** Both limits where there is no single number: of the left and of the right. */
+    void show(String left, String right) {
+        number.setText(left + " | " + right);
+        number.pseudoClassStateChanged(PAIR, true);
     }
 }

@@ -30,6 +30,7 @@ final class PresentedNumbers extends VBox {
     private final VBox parameters = new VBox();
     private final List<ParameterRow> rows = new ArrayList<>();
     private ActivationFamily family;
+    private boolean told;
 
     PresentedNumbers(Messages messages, FunctionsGestures gestures) {
         this.messages = messages;
@@ -44,8 +45,8 @@ final class PresentedNumbers extends VBox {
     }
 
     void show(FunctionsState state) {
-        setVisible(state.focused().isPresent());
-        if (state.focused().isEmpty()) return;
+        told = state.focused().isPresent();
+        if (!told) return;
         Curve curve = state.focused().get();
         if (curve.family() != family) write(curve.family());
         for (int i = 0; i < curve.values().size(); i++)
@@ -55,9 +56,19 @@ final class PresentedNumbers extends VBox {
         value.show(Numbers.fixed(probe.value().used(), 3));
         Shown.set(state.slopeShown(), slope, kept);
         boolean torn = probe.slope().jumps();
-        slope.show(torn ? "–" : Numbers.fixed(probe.slope().used(), 3));
+        if (!torn) slope.show(Numbers.fixed(probe.slope().used(), 3));
+        else if (probe.value().jumps()) slope.show("–");
+        else
+            slope.show(
+                    Numbers.fixed(probe.slope().left(), 3),
+                    Numbers.fixed(probe.slope().right(), 3));
         double share = StrictMath.pow(Math.abs(probe.slope().used()), LAYERS);
         kept.setText(torn ? "" : messages.text("present.kept", LAYERS, Numbers.significant(share, 2)));
+    }
+
+    /** Whether there is a function to tell of. */
+    boolean isTold() {
+        return told;
     }
 
     private void write(ActivationFamily newFamily) {

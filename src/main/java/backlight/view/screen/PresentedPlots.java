@@ -16,18 +16,26 @@ final class PresentedPlots extends Region {
 
     private static final double LEAST_HEIGHT = 18;
 
+    /** What both plots need with their symbols, ticks and the chip of x. */
+    private static final double LEAST_PLOTS = 14;
+
     private final ChartPair charts;
-    private final Region numbers;
+    private final PresentedNumbers numbers;
     private final Text ruler = new Text();
 
-    PresentedPlots(ChartPair charts, Region numbers) {
+    PresentedPlots(ChartPair charts, PresentedNumbers numbers) {
         this.charts = charts;
         this.numbers = numbers;
         ruler.setVisible(false);
         getChildren().addAll(charts, numbers, ruler);
         getChildren().forEach(child -> child.setManaged(false));
         ruler.fontProperty().subscribe(this::requestLayout);
-        setMinSize(0, 0);
+        setMinWidth(0);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return LEAST_PLOTS * ruler.getFont().getSize();
     }
 
     @Override
@@ -41,6 +49,6 @@ final class PresentedPlots extends Region {
     }
 
     private boolean roomFor(double em) {
-        return numbers.prefHeight(NUMBERS * em) <= getHeight();
+        return numbers.isTold() && numbers.prefHeight(NUMBERS * em) <= getHeight();
     }
 }
