@@ -27,8 +27,10 @@ public final class GeometryCheck {
     /** Pixels that glyphs may stick out of their own boxes. */
     private static final double SLACK = 1.5;
 
-    /** Lies over others on purpose: an open drawer, a sentence that goes away, the zoom box, what is beside a part of the network. */
-    private static final Set<String> FLOATING = Set.of("drawer", "notice", "zoom-box", "part-editor", "part-chip");
+    /** Lies over others on purpose: an open drawer, a sentence that goes away, the zoom box, what is beside a part of the network,
+     * and what lies over a presented picture. */
+    private static final Set<String> FLOATING =
+            Set.of("drawer", "notice", "zoom-box", "part-editor", "part-chip", "pressed-keys", "blank-sheet");
 
     /** A text or control, and where it is seen in the scene. */
     private record Seen(Node node, Rectangle2D box) {}

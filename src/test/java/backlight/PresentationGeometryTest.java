@@ -1,0 +1,114 @@
+package backlight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backlight.controller.PresentationController;
+import backlight.model.scene.SceneState;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every presented picture and every stop of the lecture in every size, with every size of text. */
+@ExtendWith(OnFxThread.class)
+class PresentationGeometryTest {
+    private record Size(int width, int height) {}
+
+    private static final List<Size> SIZES = List.of(
+            new Size(1024, 680), new Size(1024, 768), new Size(1366, 768), new Size(1920, 1080), new Size(3840, 2160));
+
+    /** Of the lecture, looked at in all sizes too. */
+    private static final List<Integer> HARD = List.of(0, 5);
+
+    private final List<String> faults = new ArrayList<>();
+
+    private static Workspace open(backlight.model.scene.Workspace shown) {
+        return Workspace.open(SceneState.initial().withWorkspace(shown));
+    }
+
+    private void look(Workspace workspace, Size size, String picture) {
+        workspace.resize(size.width(), size.height());
+        assertEquals(size.width(), workspace.scene().getWidth());
+        assertEquals(size.height(), workspace.scene().getHeight());
+        GeometryCheck.faults(workspace.scene()).forEach(fault -> faults.add(picture + " " + size + ": " + fault));
+    }
+
+    private void lookAtAllSizes(Workspace workspace, String picture) {
+        PresentationController presenting = workspace.program().presenting();
+        presenting.changeFactor(0);
+        for (double factor : PresentationController.FACTORS) {
+            for (Size size : SIZES) look(workspace, size, picture + " × " + factor);
+            presenting.changeFactor(1);
+        }
+        presenting.changeFactor(0);
+    }
+
+    private void assertReadable() {
+        assertEquals("", String.join("\n", faults));
+    }
+
+    @ParameterizedTest
+    @EnumSource(backlight.model.scene.Workspace.class)
+    void everyPictureOfAWorkspaceIsReadable(backlight.model.scene.Workspace shown) {
+        try (Workspace workspace = open(shown)) {
+            PresentationController presenting = workspace.program().presenting();
+            presenting.toggle();
+            List<String> seen = new ArrayList<>();
+            presenting.nextChart(1);
+            for (String chart = chart(presenting); !seen.contains(chart); chart = chart(presenting)) {
+                seen.add(chart);
+                lookAtAllSizes(workspace, chart);
+                presenting.nextChart(1);
+            }
+            assertTrue(seen.size() > 4, seen::toString);
+            presenting.leave();
+        }
+        assertReadable();
+    }
+
+    private static String chart(PresentationController presenting) {
+        return presenting.presentingProperty().get().orElseThrow().chart().orElseThrow();
+    }
+
+    @Test
+    void everyStopOfTheLectureIsReadable() {
+        try (Workspace workspace = open(backlight.model.scene.Workspace.FUNCTIONS)) {
+            PresentationController presenting = workspace.program().presenting();
+            presenting.toggleLecture();
+            int stops = presenting
+                    .presentingProperty()
+                    .get()
+                    .flatMap(now -> now.lecture())
+                    .orElseThrow()
+                    .stops()
+                    .size();
+            for (int stop = 0; stop < stops; stop++) {
+                presenting.goTo(stop);
+                if (HARD.contains(stop)) lookAtAllSizes(workspace, "stop " + stop);
+                else look(workspace, SIZES.get(1), "stop " + stop);
+            }
+            presenting.leave();
+        }
+        assertReadable();
+    }
+
+    @Test
+    void aLineThatIsPushedOntoThePictureIsReported() {
+        try (Workspace workspace = open(backlight.model.scene.Workspace.FUNCTIONS)) {
+            workspace.program().presenting().toggle();
+            workspace.resize(1024, 768);
+            Label title = workspace.one(Label.class, ".presented-title");
+            Point2D hint = workspace.one(Label.class, ".present-hint").localToScene(0, 0);
+            title.setTranslateX(hint.getX() - title.localToScene(0, 0).getX());
+            title.setTranslateY(hint.getY() - title.localToScene(0, 0).getY());
+            look(workspace, SIZES.get(1), "planted");
+            workspace.program().presenting().leave();
+        }
+        assertTrue(faults.toString().contains("overlap"), faults::toString);
+    }
+}
