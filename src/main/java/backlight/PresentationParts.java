@@ -27,6 +27,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /** View, controller and keys of presentations, wired to the window and to the workspace that it shows. */
 final class PresentationParts {
@@ -37,6 +38,7 @@ final class PresentationParts {
     private final FullScreen fullScreen;
     private final PresentationController controller;
     private Presentation view;
+    private Subscription focus;
     private WorkspaceParts presented;
     private String chart;
     private boolean reducedMotion;
@@ -84,12 +86,16 @@ final class PresentationParts {
     private void enter() {
         view = new Presentation(messages, controller::goTo, clock);
         workbench.present(view, view.hints());
+        focus = workbench.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            if (owner == null) keepFocus();
+        });
         if (workbench.getScene() != null && workbench.getScene().getWindow() instanceof Stage stage)
             fullScreen.enter(stage, screen.orElseGet(() -> fullScreen.usual(FullScreen.area(stage))));
     }
 
     private void leave() {
         fullScreen.leave();
+        focus.unsubscribe();
         view.leave();
         view = null;
         presented = null;
@@ -131,6 +137,11 @@ final class PresentationParts {
     private void giveFocus(PresentedWorkspace pictures) {
         pictures.takeKeyboard();
         if (hasLostFocus()) view.requestFocus();
+    }
+
+    /** A picture may take away what had the focus later than it is chosen. */
+    private void keepFocus() {
+        if (hasLostFocus()) giveFocus(shown.get().presented());
     }
 
     /** What had the focus may have gone with the picture that it was in. */
