@@ -7,24 +7,18 @@ import backlight.model.scene.Curve;
 import backlight.model.scene.LabState;
 import backlight.view.chart.CurveStyle;
 import backlight.view.chart.Thumbnail;
-import backlight.view.control.Buttons;
 import backlight.view.control.Shown;
 import backlight.view.style.Hint;
 import backlight.view.text.Messages;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
-/** The top of a column: its function, what differs, and what can be done with it. */
+/** The top of a column: its function, and what differs. */
 final class ColumnHead extends HBox {
     /** Two lines of the details, and not three, in multiples of their text size. */
     private static final double LINES = 3;
@@ -34,13 +28,12 @@ final class ColumnHead extends HBox {
     private final Label name = new Label();
     private final Label details = new Label();
     private final VBox text;
-    private final HBox buttons;
-    private final MenuItem left;
-    private final MenuItem right;
-    private final MenuItem remove;
+    private final Optional<ColumnButtons> buttons;
     private String style = "";
 
-    ColumnHead(Messages messages, ColumnGestures gestures, int column) {
+    /** @param buttons that do something with it; empty where it is only looked at */
+    ColumnHead(Messages messages, Optional<ColumnButtons> buttons) {
+        this.buttons = buttons;
         words = new ColumnWords(messages);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleRoleDescription(messages.text("role.column"));
@@ -56,26 +49,12 @@ final class ColumnHead extends HBox {
         text.getStyleClass().add("column-words");
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button open = Buttons.icon(
-                Feather.EXTERNAL_LINK, messages.text("lab.column.open"), () -> gestures.openColumn(column));
-        left = item(messages, "lab.column.left", () -> gestures.moveColumn(column, -1));
-        right = item(messages, "lab.column.right", () -> gestures.moveColumn(column, 1));
-        remove = item(messages, "lab.column.remove", () -> gestures.removeColumn(column));
-        ContextMenu menu = new ContextMenu(left, right, remove);
-        Button more = Buttons.icon(Feather.MORE_VERTICAL, messages.text("lab.column.more"), () -> {});
-        more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 0));
-        setOnContextMenuRequested(event -> menu.show(more, Side.BOTTOM, 0, 0));
-        buttons = new HBox(open, more);
-        buttons.getStyleClass().add("column-buttons");
-        buttons.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("column-head");
-        getChildren().addAll(picture, text, buttons);
-    }
-
-    private static MenuItem item(Messages messages, String key, Runnable action) {
-        MenuItem item = new MenuItem(messages.text(key));
-        item.setOnAction(event -> action.run());
-        return item;
+        getChildren().addAll(picture, text);
+        buttons.ifPresent(shown -> {
+            getChildren().add(shown);
+            setOnContextMenuRequested(event -> shown.openMenu());
+        });
     }
 
     /**
@@ -92,9 +71,7 @@ final class ColumnHead extends HBox {
         setAccessibleText(details.getText().isEmpty() ? name.getText() : name.getText() + " · " + details.getText());
         Hint.on(name, getAccessibleText());
         first.ifPresent(this::draw);
-        left.setDisable(place == 0);
-        right.setDisable(place == state.columns().size() - 1);
-        remove.setDisable(state.columns().size() == 1);
+        buttons.ifPresent(shown -> shown.show(place, state.columns().size()));
     }
 
     private void draw(LayerPlan layer) {
@@ -117,7 +94,9 @@ final class ColumnHead extends HBox {
 
     /** Of the width, by all but words and picture. */
     private double taken() {
-        return snappedLeftInset() + snappedRightInset() + buttons.prefWidth(-1);
+        return snappedLeftInset()
+                + snappedRightInset()
+                + buttons.map(shown -> shown.prefWidth(-1)).orElse(0.0);
     }
 
     /** A narrow column keeps its words and lets the picture go. */

@@ -25,7 +25,7 @@ public final class RaceGrid extends Region {
 
     private final Messages messages;
     private final RaceRows all;
-    private final ColumnGestures gestures;
+    private final Optional<ColumnGestures> gestures;
     private final Text ruler = new Text();
     private final Group cards = new Group();
     private final Group lines = new Group();
@@ -38,7 +38,8 @@ public final class RaceGrid extends Region {
     private LabState told;
     private int known = -1;
 
-    public RaceGrid(Messages messages, RaceRows rows, ColumnGestures gestures) {
+    /** @param gestures what its columns can be asked for; empty where they are only looked at */
+    public RaceGrid(Messages messages, RaceRows rows, Optional<ColumnGestures> gestures) {
         this.messages = messages;
         this.all = rows;
         this.gestures = gestures;
@@ -94,7 +95,7 @@ public final class RaceGrid extends Region {
         if (same) return;
         arranged = state;
         int count = state.columns().size();
-        while (heads.size() < count) heads.add(new ColumnHead(messages, gestures, heads.size()));
+        while (heads.size() < count) heads.add(head(heads.size()));
         while (heads.size() > count) heads.remove(heads.size() - 1);
         rows = all.of(state.rows());
         rows.forEach(row -> row.setColumns(count));
@@ -112,6 +113,10 @@ public final class RaceGrid extends Region {
         lines.setMouseTransparent(true);
         requestLayout();
         if (getParent() != null) getParent().requestLayout();
+    }
+
+    private ColumnHead head(int column) {
+        return new ColumnHead(messages, gestures.map(asked -> new ColumnButtons(messages, asked, column)));
     }
 
     private static void fill(Group group, int count, String styleClass) {

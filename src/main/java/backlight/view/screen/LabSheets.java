@@ -15,6 +15,7 @@ import backlight.view.lab.RaceRows;
 import backlight.view.lab.UnitsPage;
 import backlight.view.text.Messages;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -53,7 +54,7 @@ final class LabSheets {
     }
 
     private LabSheet race() {
-        RaceGrid grid = new RaceGrid(messages, rows, gestures);
+        RaceGrid grid = new RaceGrid(messages, rows, Optional.of(gestures));
         Scroller scroll = new Scroller(grid);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);

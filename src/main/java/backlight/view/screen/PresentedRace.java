@@ -47,7 +47,7 @@ public final class PresentedRace implements PresentedWorkspace {
         this.messages = messages;
         this.activity = activity;
         rows = new RaceRows(messages, gestures, gestures, gestures::setSample);
-        grid = new RaceGrid(messages, rows, gestures);
+        grid = new RaceGrid(messages, rows, Optional.empty());
         sheets = new LabSheets(messages, gestures, rows, activity.count());
         activity.playing().subscribe(pulse::ask);
         activity.shown().subscribe(pulse::ask);
