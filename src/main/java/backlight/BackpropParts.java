@@ -7,6 +7,7 @@ import backlight.controller.BackpropCommands;
 import backlight.controller.BackpropController;
 import backlight.controller.BackpropShortcuts;
 import backlight.controller.Keys;
+import backlight.controller.Settings;
 import backlight.model.lecture.Moving;
 import backlight.model.lecture.Stop;
 import backlight.model.scene.BackpropState;
@@ -15,6 +16,7 @@ import backlight.model.scene.SceneState;
 import backlight.model.scene.Timeline;
 import backlight.model.session.Session;
 import backlight.view.palette.Command;
+import backlight.view.palette.Setting;
 import backlight.view.screen.BackpropActivity;
 import backlight.view.screen.BackpropView;
 import backlight.view.screen.PresentedNetwork;
@@ -30,6 +32,7 @@ final class BackpropParts implements WorkspaceParts {
     private final BackpropActivity activity;
     private final BackpropView view;
     private final Keys keys;
+    private final Settings settings;
     private PresentedNetwork presented;
 
     BackpropParts(Wiring wiring) {
@@ -47,6 +50,7 @@ final class BackpropParts implements WorkspaceParts {
                 controller.frozenProperty(),
                 controller.checkProperty());
         view = new BackpropView(wiring.messages(), controller, activity, wiring.clock());
+        settings = new Settings(wiring.messages(), wiring.refused());
         keys = new Keys(BackpropShortcuts.ALL, actions());
     }
 
@@ -81,6 +85,11 @@ final class BackpropParts implements WorkspaceParts {
     @Override
     public List<Command> commands() {
         return new BackpropCommands(wiring.messages(), controller, state(), wiring.refused()).all();
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return settings.of(state(), controller);
     }
 
     @Override

@@ -7,12 +7,15 @@ import backlight.controller.FunctionsCommands;
 import backlight.controller.FunctionsController;
 import backlight.controller.FunctionsShortcuts;
 import backlight.controller.Keys;
+import backlight.controller.Settings;
 import backlight.model.lecture.Moving;
 import backlight.model.lecture.Stop;
+import backlight.model.scene.Curve;
 import backlight.model.scene.FunctionsState;
 import backlight.model.scene.SceneState;
 import backlight.model.session.Session;
 import backlight.view.palette.Command;
+import backlight.view.palette.Setting;
 import backlight.view.screen.FunctionsView;
 import backlight.view.screen.PresentedFunctions;
 import backlight.view.screen.PresentedWorkspace;
@@ -29,6 +32,7 @@ final class FunctionsParts implements WorkspaceParts {
     private final FunctionsController controller;
     private final FunctionsView view;
     private final Keys keys;
+    private final Settings settings;
     private PresentedFunctions presented;
 
     FunctionsParts(Wiring wiring) {
@@ -37,6 +41,7 @@ final class FunctionsParts implements WorkspaceParts {
         controller = new FunctionsController(session, wiring.clock(), wiring.refused());
         wiring.motion().subscribe(controller::setMotion);
         view = new FunctionsView(wiring.messages(), controller, controller.sweepingProperty());
+        settings = new Settings(wiring.messages(), wiring.refused());
         keys = new Keys(FunctionsShortcuts.ALL, actions());
     }
 
@@ -60,8 +65,22 @@ final class FunctionsParts implements WorkspaceParts {
     }
 
     @Override
+    public boolean canDo(String shortcut) {
+        return !shortcut.equals("type-parameter")
+                || state().focused()
+                        .map(Curve::values)
+                        .filter(values -> !values.isEmpty())
+                        .isPresent();
+    }
+
+    @Override
     public List<Command> commands() {
         return new FunctionsCommands(messages, controller).all();
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return settings.of(state(), controller);
     }
 
     @Override
@@ -108,6 +127,7 @@ final class FunctionsParts implements WorkspaceParts {
                 entry("previous-breakpoint", () -> controller.moveToBreakpoint(-1)),
                 entry("next-breakpoint", () -> controller.moveToBreakpoint(1)),
                 entry("type-x", view::typeX),
+                entry("type-parameter", view::typeParameter),
                 entry("lock", () -> controller.setLocked(!state().locked())),
                 entry("fit", controller::fit),
                 entry("reset-view", controller::reset),

@@ -8,12 +8,14 @@ import backlight.controller.LabCommands;
 import backlight.controller.LabController;
 import backlight.controller.LabSetupController;
 import backlight.controller.LabShortcuts;
+import backlight.controller.Settings;
 import backlight.model.lecture.Moving;
 import backlight.model.lecture.Stop;
 import backlight.model.scene.LabState;
 import backlight.model.scene.SceneState;
 import backlight.model.session.Session;
 import backlight.view.palette.Command;
+import backlight.view.palette.Setting;
 import backlight.view.screen.LabActivity;
 import backlight.view.screen.LabView;
 import backlight.view.screen.PresentedRace;
@@ -33,6 +35,7 @@ final class LabParts implements WorkspaceParts {
     private final LabActivity activity;
     private final LabView view;
     private final Keys keys;
+    private final Settings settings;
     private PresentedRace presented;
 
     LabParts(Wiring wiring) {
@@ -49,6 +52,7 @@ final class LabParts implements WorkspaceParts {
                 controller.seedsProperty(),
                 controller.countProperty());
         view = new LabView(wiring.messages(), controller, new LabSetupController(session, wiring.clock()), activity);
+        settings = new Settings(wiring.messages(), wiring.refused());
         keys = new Keys(LabShortcuts.ALL, actions());
     }
 
@@ -74,6 +78,11 @@ final class LabParts implements WorkspaceParts {
     @Override
     public List<Command> commands() {
         return new LabCommands(messages, controller, state()).all();
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return settings.of(state(), controller);
     }
 
     @Override

@@ -172,7 +172,7 @@ public final class Program {
                         "text-reset", () -> changeText(0),
                         "close", this::close,
                         "settings", workbench::showSettings,
-                        "palette", () -> workbench.togglePalette(this::commands),
+                        "palette", () -> workbench.togglePalette(this::commands, workspaces.shown()::settings),
                         "help", workbench::showHelp));
     }
 

@@ -4,6 +4,7 @@ import backlight.controller.Keys;
 import backlight.controller.PresentationController;
 import backlight.model.scene.SceneState;
 import backlight.view.palette.Command;
+import backlight.view.palette.Setting;
 import backlight.view.screen.PresentedWorkspace;
 import backlight.view.screen.WorkspaceView;
 import java.util.List;
@@ -30,6 +31,11 @@ interface WorkspaceParts extends PresentationController.Presented {
 
     /** What the palette offers now besides the shortcuts. */
     default List<Command> commands() {
+        return List.of();
+    }
+
+    /** The numbers that can be set from the palette now. */
+    default List<Setting> settings() {
         return List.of();
     }
 

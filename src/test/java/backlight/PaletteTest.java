@@ -136,6 +136,45 @@ class PaletteTest {
     }
 
     @Test
+    void aNumberAfterANameIsSet() {
+        try (var workspace = open(Workspace.FUNCTIONS)) {
+            ask(workspace, "focus elu");
+            workspace.key(KeyCode.ENTER);
+            workspace.releaseKey(KeyCode.K);
+            ask(workspace, "alpha 0.5");
+            workspace.key(KeyCode.ENTER);
+            assertEquals(List.of(0.5), workspace.state().focused().orElseThrow().values());
+        }
+        try (var workspace = open(Workspace.LAB)) {
+            ask(workspace, "epoch 50");
+            workspace.key(KeyCode.ENTER);
+            assertEquals(50, workspace.program().session().scene().lab().epoch());
+        }
+    }
+
+    @Test
+    void aNumberThatIsNotAllowedIsRefusedInOneSentence() {
+        try (var workspace = open(Workspace.LAB)) {
+            int before = workspace.program().session().scene().lab().epoch();
+            ask(workspace, "epoch 2.5");
+            workspace.key(KeyCode.ENTER);
+            assertEquals(before, workspace.program().session().scene().lab().epoch());
+            String said = workspace.one(Label.class, ".notice").getText();
+            assertTrue(said.startsWith("Epoch"), said);
+        }
+    }
+
+    @Test
+    void aSettingWaitsForItsNumber() {
+        try (var workspace = open(Workspace.LAB)) {
+            ask(workspace, "epo");
+            workspace.key(KeyCode.ENTER);
+            assertTrue(field(workspace).isFocused());
+            assertEquals("Epoch ", field(workspace).getText());
+        }
+    }
+
+    @Test
     void theArrowsWalkRoundAndRound() {
         try (var workspace = open(Workspace.FUNCTIONS)) {
             ask(workspace, "theme:");

@@ -35,6 +35,7 @@ public final class FunctionsShortcuts {
             Shortcut.of("pan-down", CHART, key(KeyCode.DOWN, ALT_DOWN)).repeating(),
             Shortcut.of("zones", CHART, key(KeyCode.Z)),
             Shortcut.of("slope", CHART, key(KeyCode.D)),
+            Shortcut.of("type-parameter", FUNCTION, key(KeyCode.A)),
             Shortcut.of("find", FUNCTION, typed("/")),
             Shortcut.of("previous-function", FUNCTION, typed("["), ctrl(KeyCode.UP)),
             Shortcut.of("next-function", FUNCTION, typed("]"), ctrl(KeyCode.DOWN)),

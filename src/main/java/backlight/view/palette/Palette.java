@@ -29,7 +29,7 @@ public final class Palette extends VBox {
     private final NamedField field;
     private final ListView<Command> list = new ListView<>();
     private final Label nothing = new Label();
-    private CommandSearch search = new CommandSearch(List.of());
+    private CommandSearch search = new CommandSearch(List.of(), List.of());
     private Node before;
 
     /** @param takeKeyboard puts the focus into the workspace, where what had it before is gone */
@@ -58,14 +58,14 @@ public final class Palette extends VBox {
         setVisible(false);
     }
 
-    /** Opens with these commands, or closes. */
-    public void toggle(List<Command> commands) {
+    /** Opens with these commands and settings, or closes. */
+    public void toggle(List<Command> commands, List<Setting> settings) {
         if (isVisible()) {
             close();
             return;
         }
         before = getScene().getFocusOwner();
-        search = new CommandSearch(commands);
+        search = new CommandSearch(commands, settings);
         setVisible(true);
         double away = AWAY * ((Region) getParent()).getHeight();
         StackPane.setMargin(this, new Insets(away));
@@ -126,6 +126,11 @@ public final class Palette extends VBox {
 
     private void run(Command command) {
         if (command == null) return;
+        if (!command.beginning().isEmpty()) {
+            field.setText(command.beginning());
+            field.end();
+            return;
+        }
         close();
         command.action().run();
     }

@@ -70,6 +70,10 @@ final class FormulaCard extends VBox {
         for (int i = 0; i < rows.size(); i++) rows.get(i).pseudoClassStateChanged(POINTED_OUT, i == index);
     }
 
+    void typeParameter() {
+        if (!parameters.getChildren().isEmpty()) rows.get(0).type();
+    }
+
     void show(Curve curve, boolean slopeShown) {
         if (curve.family() != family) write(curve.family());
         Shown.set(slopeShown, slope);
@@ -101,6 +105,7 @@ final class FormulaCard extends VBox {
                 value -> gestures.setParameter(index, value),
                 gestures::end,
                 value -> gestures.typeParameter(index, value));
-        return new ParameterRow(index, messages, edits).withPlay(() -> gestures.sweep(index));
+        ParameterRow row = new ParameterRow(index, messages, edits).withPlay(() -> gestures.sweep(index));
+        return index == 0 ? row.withHint(messages.text("parameter.type.hint")) : row;
     }
 }

@@ -199,4 +199,10 @@ public final class FunctionsView implements WorkspaceView {
         drawers.show(inspector);
         inspector.typeX();
     }
+
+    /** Puts the focus into the field of the first parameter; nowhere else if the focused function has none. */
+    public void typeParameter() {
+        drawers.show(inspector);
+        inspector.typeParameter();
+    }
 }

@@ -43,6 +43,10 @@ final class Inspector extends Scroller {
         reading.typeX();
     }
 
+    void typeParameter() {
+        formula.typeParameter();
+    }
+
     void show(FunctionsState state) {
         Optional<Curve> focus = state.focused();
         Shown.set(focus.isPresent(), formula, properties);

@@ -58,6 +58,16 @@ final class ParameterRow extends VBox {
         return this;
     }
 
+    /** Says this where the mouse rests on the field. */
+    ParameterRow withHint(String words) {
+        Hint.on(field, words);
+        return this;
+    }
+
+    void type() {
+        field.requestFocus();
+    }
+
     Slider slider() {
         return slider;
     }

@@ -3,6 +3,7 @@ package backlight.view.screen;
 import backlight.model.scene.Workspace;
 import backlight.view.palette.Command;
 import backlight.view.palette.Palette;
+import backlight.view.palette.Setting;
 import backlight.view.style.Motion;
 import backlight.view.style.TextSize;
 import backlight.view.style.Theme;
@@ -213,14 +214,14 @@ public final class Workbench extends GroundedPane {
         popOvers.toggleSettings(rail.settings());
     }
 
-    /** Opens the list of these commands, or puts it away. */
-    public void togglePalette(Supplier<List<Command>> commands) {
+    /** Opens the list of these commands and settings, or puts it away. */
+    public void togglePalette(Supplier<List<Command>> commands, Supplier<List<Setting>> settings) {
         popOvers.close();
         if (palette == null) {
             palette = new Palette(messages, this::takeKeyboard);
             StackPane.setAlignment(palette, Pos.TOP_CENTER);
             getChildren().add(palette);
         }
-        palette.toggle(commands.get());
+        palette.toggle(commands.get(), settings.get());
     }
 }
