@@ -1,6 +1,7 @@
 package backlight;
 
 import backlight.view.style.Rgb;
+import backlight.view.style.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,6 +32,11 @@ public final class ContrastCheck {
 
     private ContrastCheck(Scene scene) {
         painted = Workspace.all(scene.getRoot()).filter(Workspace::shown).toList();
+    }
+
+    /** Of writing: WCAG 2.2, 1.4.6 on a wall, 1.4.3 elsewhere. */
+    static double least(Theme theme) {
+        return theme == Theme.PROJECTOR ? 7 : 4.5;
     }
 
     /** @param least the contrast of writing */

@@ -45,10 +45,6 @@ class ContrastTest {
                 .withLab(state);
     }
 
-    private static double least(Theme theme) {
-        return theme == Theme.PROJECTOR ? 7 : 4.5;
-    }
-
     @ParameterizedTest
     @EnumSource(Theme.class)
     void allThatIsWrittenCanBeRead(Theme theme) {
@@ -56,7 +52,8 @@ class ContrastTest {
         scenes().forEach((name, scene) -> {
             try (Workspace workspace = Workspace.open(scene, theme, 1, 1920, TALL)) {
                 workspace.calm();
-                ContrastCheck.faults(workspace.scene(), least(theme)).forEach(fault -> faults.add(name + ": " + fault));
+                ContrastCheck.faults(workspace.scene(), ContrastCheck.least(theme))
+                        .forEach(fault -> faults.add(name + ": " + fault));
             }
         });
         assertEquals("", String.join("\n", faults));
@@ -68,7 +65,7 @@ class ContrastTest {
             Label label = workspace.one(Label.class, ".card-title");
             label.setStyle("-fx-text-fill: -bl-control-border;");
             workspace.settle();
-            List<String> faults = ContrastCheck.faults(workspace.scene(), least(Theme.LIGHT));
+            List<String> faults = ContrastCheck.faults(workspace.scene(), ContrastCheck.least(Theme.LIGHT));
             assertEquals(1, faults.size(), faults::toString);
             assertTrue(faults.get(0).contains(label.getText()), faults::toString);
         }
@@ -79,7 +76,7 @@ class ContrastTest {
         try (Workspace workspace = Workspace.open(SceneState.initial(), Theme.LIGHT, 1, 1440, 900)) {
             workspace.one(Label.class, ".value-chip").setStyle("-fx-background-color: -bl-hover;");
             workspace.settle();
-            List<String> faults = ContrastCheck.faults(workspace.scene(), least(Theme.LIGHT));
+            List<String> faults = ContrastCheck.faults(workspace.scene(), ContrastCheck.least(Theme.LIGHT));
             assertTrue(faults.stream().anyMatch(fault -> fault.contains("value-chip")), faults::toString);
         }
     }

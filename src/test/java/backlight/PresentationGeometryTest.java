@@ -56,43 +56,19 @@ class PresentationGeometryTest {
     @EnumSource(backlight.model.scene.Workspace.class)
     void everyPictureOfAWorkspaceIsReadable(backlight.model.scene.Workspace shown) {
         try (Workspace workspace = open(shown)) {
-            PresentationController presenting = workspace.program().presenting();
-            presenting.toggle();
-            List<String> seen = new ArrayList<>();
-            presenting.nextChart(1);
-            for (String chart = chart(presenting); !seen.contains(chart); chart = chart(presenting)) {
-                seen.add(chart);
-                lookAtAllSizes(workspace, chart);
-                presenting.nextChart(1);
-            }
+            List<String> seen = PresentedWalk.pictures(workspace, chart -> lookAtAllSizes(workspace, chart));
             assertTrue(seen.size() > 4, seen::toString);
-            presenting.leave();
         }
         assertReadable();
-    }
-
-    private static String chart(PresentationController presenting) {
-        return presenting.presentingProperty().get().orElseThrow().chart().orElseThrow();
     }
 
     @Test
     void everyStopOfTheLectureIsReadable() {
         try (Workspace workspace = open(backlight.model.scene.Workspace.FUNCTIONS)) {
-            PresentationController presenting = workspace.program().presenting();
-            presenting.toggleLecture();
-            int stops = presenting
-                    .presentingProperty()
-                    .get()
-                    .flatMap(now -> now.lecture())
-                    .orElseThrow()
-                    .stops()
-                    .size();
-            for (int stop = 0; stop < stops; stop++) {
-                presenting.goTo(stop);
+            PresentedWalk.stops(workspace, stop -> {
                 if (HARD.contains(stop)) lookAtAllSizes(workspace, "stop " + stop);
                 else look(workspace, SIZES.get(1), "stop " + stop);
-            }
-            presenting.leave();
+            });
         }
         assertReadable();
     }
