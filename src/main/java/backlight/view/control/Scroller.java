@@ -11,6 +11,8 @@ import javafx.scene.input.KeyEvent;
  * for the arrows move the cursor; it follows the focus.
  */
 public class Scroller extends ScrollPane {
+    private boolean whole;
+
     public Scroller() {
         setFitToWidth(true);
         setPickOnBounds(true);
@@ -26,6 +28,23 @@ public class Scroller extends ScrollPane {
     public Scroller(Node content) {
         this();
         setContent(content);
+    }
+
+    /** Asks for room for all that it shows, for whoever can make that smaller. */
+    public void setWhole(boolean newWhole) {
+        whole = newWhole;
+        requestLayout();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return whole && getContent() != null ? getContent().minWidth(-1) : super.computeMinWidth(height);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        if (!whole || getContent() == null) return super.computeMinHeight(width);
+        return isFitToHeight() ? getContent().minHeight(width) : getContent().prefHeight(width);
     }
 
     private void forgetPicture() {

@@ -55,6 +55,21 @@ public final class FactorsPage extends Region {
         board.show(state, snapshot, path, own, result);
     }
 
+    /** Asks for room for all of it instead of letting it be scrolled. */
+    public void setWhole(boolean whole) {
+        scroller.setWhole(whole);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return scroller.minWidth(height);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return scroller.minHeight(width);
+    }
+
     @Override
     protected void layoutChildren() {
         scroller.resizeRelocate(0, 0, getWidth(), getHeight());

@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 
 /** The grid of units and samples of one column of the race, and beside it the data that explain a unit's row. */
 public final class UnitsPage extends BorderPane {
+    private final Scroller sideScroller = new Scroller();
     private final Messages messages;
     private final UnitsGestures gestures;
     private final UnitWords words;
@@ -97,9 +98,14 @@ public final class UnitsPage extends BorderPane {
         for (Label label : List.of(formula, summary, caption, reading)) label.setWrapText(true);
         VBox side = new VBox(summary, plane, formula, caption, prediction);
         side.getStyleClass().add("units-side");
-        Scroller scroller = new Scroller(side);
-        scroller.getStyleClass().add("units-side-scroll");
-        return scroller;
+        sideScroller.setContent(side);
+        sideScroller.getStyleClass().add("units-side-scroll");
+        return sideScroller;
+    }
+
+    /** Asks for room for all of it instead of letting it be scrolled. */
+    public void setWhole(boolean whole) {
+        sideScroller.setWhole(whole);
     }
 
     /**

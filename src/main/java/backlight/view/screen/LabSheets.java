@@ -35,9 +35,17 @@ final class LabSheets {
     private final Messages messages;
     private final LabGestures gestures;
     private final RaceRows rows;
+    private final boolean whole;
     private final ObservableValue<LabActivity.Count> count;
 
-    LabSheets(Messages messages, LabGestures gestures, RaceRows rows, ObservableValue<LabActivity.Count> count) {
+    /** @param whole whether nothing is to be scrolled: what holds a sheet makes it small enough */
+    LabSheets(
+            Messages messages,
+            LabGestures gestures,
+            RaceRows rows,
+            ObservableValue<LabActivity.Count> count,
+            boolean whole) {
+        this.whole = whole;
         this.count = count;
         this.messages = messages;
         this.gestures = gestures;
@@ -80,6 +88,7 @@ final class LabSheets {
 
     private LabSheet factors() {
         FactorsPage page = new FactorsPage(messages, gestures);
+        page.setWhole(whole);
         StackPane holder = waiting();
         return new Sheet(holder, (state, frame) -> {
             if (frame == null) return;
@@ -92,8 +101,10 @@ final class LabSheets {
 
     private LabSheet units() {
         UnitsPage page = new UnitsPage(messages, gestures);
+        page.setWhole(whole);
         NewestUnitGrid grids = new NewestUnitGrid();
         Scroller scroll = new Scroller(page);
+        scroll.setWhole(whole);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         scroll.getStyleClass().add("units-scroll");

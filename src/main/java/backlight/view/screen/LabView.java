@@ -52,7 +52,7 @@ public final class LabView implements WorkspaceView {
         this.messages = messages;
         this.activity = activity;
         rows = new RaceRows(messages, gestures, gestures, gestures::setSample);
-        sheets = new LabSheets(messages, gestures, rows, activity.count());
+        sheets = new LabSheets(messages, gestures, rows, activity.count(), false);
         bar = new LabBar(
                 messages, gestures, new LabMenus(messages, gestures, rows.offered()), ids(), this::toggleSetup);
         epochs = new EpochBar(messages, gestures);

@@ -17,7 +17,7 @@ final class PresentedPlots extends Region {
     private static final double LEAST_HEIGHT = 18;
 
     /** What both plots need with their symbols, ticks and the chip of x. */
-    private static final double LEAST_PLOTS = 14;
+    private static final double LEAST_PLOTS = 18;
 
     private final ChartPair charts;
     private final PresentedNumbers numbers;

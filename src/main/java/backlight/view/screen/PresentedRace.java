@@ -48,7 +48,7 @@ public final class PresentedRace implements PresentedWorkspace {
         this.activity = activity;
         rows = new RaceRows(messages, gestures, gestures, gestures::setSample);
         grid = new RaceGrid(messages, rows, Optional.empty());
-        sheets = new LabSheets(messages, gestures, rows, activity.count());
+        sheets = new LabSheets(messages, gestures, rows, activity.count(), true);
         activity.playing().subscribe(pulse::ask);
         activity.shown().subscribe(pulse::ask);
         activity.count().subscribe(pulse::ask);
