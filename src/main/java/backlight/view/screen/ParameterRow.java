@@ -7,6 +7,7 @@ import backlight.view.control.FieldProblem;
 import backlight.view.control.NumberEdits;
 import backlight.view.control.NumberField;
 import backlight.view.control.NumberSlider;
+import backlight.view.control.Shown;
 import backlight.view.style.Hint;
 import backlight.view.style.Icon;
 import backlight.view.text.Messages;
@@ -62,6 +63,16 @@ final class ParameterRow extends VBox {
     ParameterRow withHint(String words) {
         Hint.on(field, words);
         return this;
+    }
+
+    /** Whether it says what the parameter does. */
+    void showMeaning(boolean shown) {
+        Shown.set(shown, meaning);
+    }
+
+    /** What saying that takes of its height at this width, in pixels. */
+    double meaningHeight(double width) {
+        return meaning.prefHeight(width - snappedLeftInset() - snappedRightInset()) + getSpacing();
     }
 
     void type() {

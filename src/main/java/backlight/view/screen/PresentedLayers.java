@@ -9,6 +9,7 @@ import backlight.view.text.Messages;
 import backlight.view.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -67,11 +68,21 @@ final class PresentedLayers extends Region {
         name.autosize();
         name.relocate(0, getHeight() - name.getHeight());
         if (columns == null) return;
-        for (int k = 0; k < numbers.size() && k + 1 <= columns.plan().depth(); k++) {
+        int count = Math.min(numbers.size(), columns.plan().depth());
+        numbers.forEach(Label::autosize);
+        boolean crowded = IntStream.range(1, count).anyMatch(this::touches);
+        for (int k = 0; k < count; k++) {
             Label number = numbers.get(k);
-            number.autosize();
             double x = columns.x(k + 1) - number.getWidth() / 2;
-            number.relocate(Math.max(0, Math.min(getWidth() - number.getWidth(), Math.round(x))), 0);
+            double y = crowded && k % 2 == 1 ? getHeight() - number.getHeight() : 0;
+            number.relocate(Math.max(0, Math.min(getWidth() - number.getWidth(), Math.round(x))), Math.round(y));
         }
+    }
+
+    /** Whether this number and the one before it would be read as one. */
+    private boolean touches(int k) {
+        double apart = columns.x(k + 1) - columns.x(k);
+        double widths = (numbers.get(k).getWidth() + numbers.get(k - 1).getWidth()) / 2;
+        return apart - widths < name.getFont().getSize();
     }
 }

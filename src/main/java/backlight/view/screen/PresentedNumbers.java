@@ -13,6 +13,7 @@ import backlight.view.text.Numbers;
 import backlight.view.text.Readout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -31,6 +32,7 @@ final class PresentedNumbers extends VBox {
     private final List<ParameterRow> rows = new ArrayList<>();
     private ActivationFamily family;
     private boolean told;
+    private boolean brief;
 
     PresentedNumbers(Messages messages, FunctionsGestures gestures) {
         this.messages = messages;
@@ -66,6 +68,26 @@ final class PresentedNumbers extends VBox {
         kept.setText(torn ? "" : messages.text("present.kept", LAYERS, Numbers.significant(share, 2)));
     }
 
+    /**
+     * Leaves out what its parameters do where there is no room for that.
+     *
+     * @return whether all that cannot be left out has room
+     */
+    boolean fits(double width, double height) {
+        double words = shownRows().mapToDouble(row -> row.meaningHeight(width)).sum();
+        double whole = prefHeight(width) + (brief ? words : 0);
+        boolean newBrief = whole > height;
+        if (newBrief != brief) {
+            brief = newBrief;
+            shownRows().forEach(row -> row.showMeaning(!newBrief));
+        }
+        return whole - (brief ? words : 0) <= height;
+    }
+
+    private Stream<ParameterRow> shownRows() {
+        return rows.subList(0, parameters.getChildren().size()).stream();
+    }
+
     /** Whether there is a function to tell of. */
     boolean isTold() {
         return told;
@@ -78,6 +100,7 @@ final class PresentedNumbers extends VBox {
         formula.show("f(x) = " + family.formula().value(), symbols);
         while (rows.size() < symbols.size()) rows.add(row(rows.size()));
         parameters.getChildren().setAll(rows.subList(0, symbols.size()));
+        shownRows().forEach(row -> row.showMeaning(!brief));
     }
 
     private ParameterRow row(int index) {

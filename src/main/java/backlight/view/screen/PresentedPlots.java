@@ -49,6 +49,6 @@ final class PresentedPlots extends Region {
     }
 
     private boolean roomFor(double em) {
-        return numbers.isTold() && numbers.prefHeight(NUMBERS * em) <= getHeight();
+        return numbers.isTold() && numbers.fits(NUMBERS * em, getHeight());
     }
 }
