@@ -83,8 +83,9 @@ public final class Program {
             workspaces.show();
             presentation.show();
         });
+        // what a lecture shows, a newcomer has not tried
         session.sceneProperty().subscribe((before, now) -> {
-            if (window.sceneChanged(before, now)) workbench.tell(messages.text("first.all"));
+            if (!presentation.isOn() && window.sceneChanged(before, now)) workbench.tell(messages.text("first.all"));
         });
         window.firstMinuteProperty().subscribe(tried -> workbench.show(tried));
         window.themeProperty().subscribe(this::look);

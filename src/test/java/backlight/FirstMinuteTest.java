@@ -81,6 +81,23 @@ class FirstMinuteTest {
     }
 
     @Test
+    void whatALectureShowsHasNotBeenTried() {
+        try (Workspace workspace = open(Theme.DARK, 1, 1366, 768)) {
+            workspace.key(KeyCode.F5, true, false);
+            workspace.releaseKey(KeyCode.F5);
+            for (int k = 0; k < 30; k++) {
+                workspace.key(KeyCode.PAGE_DOWN);
+                workspace.releaseKey(KeyCode.PAGE_DOWN);
+            }
+            workspace.key(KeyCode.ESCAPE);
+            workspace.releaseKey(KeyCode.ESCAPE);
+            assertEquals(Set.of(), done(workspace));
+            workspace.key(KeyCode.RIGHT);
+            assertEquals(Set.of(Thing.CURSOR), done(workspace));
+        }
+    }
+
+    @Test
     void itGoesAtOnceWhenDismissed() {
         try (Workspace workspace = open(Theme.DARK, 1, 1366, 768)) {
             workspace.press(workspace.button("first.dismiss"));

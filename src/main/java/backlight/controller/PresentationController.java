@@ -83,9 +83,9 @@ public final class PresentationController {
     public void leave() {
         if (!isOn()) return;
         presented.get().run(Moving.NOTHING);
-        presenting.set(Optional.empty());
         if (before != null) session.returnTo(before);
         before = null;
+        presenting.set(Optional.empty());
     }
 
     /** One press of a remote: one stop or one step on (1) or back (−1); a blank screen only shows its picture again. */

@@ -20,7 +20,7 @@ public final class MarkLayer extends Region {
     /** The least distance of two points, in heights of the layer: half the width of the line. */
     private static final double SPACING = 0.003;
 
-    /** What the stage does not get while the layer is armed; it still sees the mouse come and go. */
+    /** What of the primary button the stage does not get while the layer is armed. */
     private static final Set<EventType<?>> TAKEN = Set.of(
             MouseEvent.MOUSE_PRESSED,
             MouseEvent.MOUSE_DRAGGED,
@@ -49,7 +49,10 @@ public final class MarkLayer extends Region {
         fading.setReducedMotion(reduced);
     }
 
-    /** From now on the primary button draws, and what lies on the stage does not get it. */
+    /**
+     * From now on the primary button draws. What lies on the stage gets neither that nor the way of the mouse, which a
+     * cursor would follow under the pen; it still sees the mouse come and go.
+     */
     public void arm(Node stage) {
         disarm();
         armed = stage;
@@ -68,11 +71,15 @@ public final class MarkLayer extends Region {
     }
 
     private void pointed(MouseEvent event) {
+        if (event.getEventType() == MouseEvent.MOUSE_MOVED) event.consume();
         if (event.getButton() != MouseButton.PRIMARY || !TAKEN.contains(event.getEventType())) return;
         Point2D at = sceneToLocal(event.getSceneX(), event.getSceneY());
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) press(at.getX(), at.getY());
         else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) drag(at.getX(), at.getY());
-        else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) release();
+        else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+            drag(at.getX(), at.getY());
+            release();
+        }
         event.consume();
     }
 

@@ -147,6 +147,27 @@ class MarkLayerTest {
     }
 
     @Test
+    void aQuickStrokeReachesWhereTheButtonIsReleased() {
+        layer.arm(overlay.stage);
+        overlay.fire(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, 10, 20);
+        overlay.fire(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, 210, 20);
+        overlay.settle();
+        assertEquals(210 + 1.5, marks().get(0).getBoundsInParent().getMaxX(), 0.6);
+    }
+
+    @Test
+    void nothingUnderThePenFollowsTheMouse() {
+        List<MouseEvent> got = new ArrayList<>();
+        overlay.stage.addEventHandler(MouseEvent.MOUSE_MOVED, got::add);
+        layer.arm(overlay.stage);
+        overlay.fire(MouseEvent.MOUSE_MOVED, MouseButton.NONE, 10, 20);
+        assertEquals(0, got.size());
+        layer.disarm();
+        overlay.fire(MouseEvent.MOUSE_MOVED, MouseButton.NONE, 10, 20);
+        assertEquals(1, got.size());
+    }
+
+    @Test
     void disarmedItLetsTheMouseThrough() {
         List<MouseEvent> got = new ArrayList<>();
         overlay.stage.addEventHandler(MouseEvent.MOUSE_PRESSED, got::add);
