@@ -136,6 +136,17 @@ class PaletteTest {
     }
 
     @Test
+    void whoAsksForAColumnIsOfferedANewOneFirst() {
+        try (var workspace = open(Workspace.LAB)) {
+            var session = workspace.program().session();
+            int before = session.scene().lab().columns().size();
+            ask(workspace, "column");
+            workspace.key(KeyCode.ENTER);
+            assertEquals(before + 1, session.scene().lab().columns().size());
+        }
+    }
+
+    @Test
     void aNumberAfterANameIsSet() {
         try (var workspace = open(Workspace.FUNCTIONS)) {
             ask(workspace, "focus elu");

@@ -48,6 +48,10 @@ public record LabCommands(Messages messages, LabGestures gestures, LabState stat
     }
 
     private void addColumns(List<Command> all) {
+        if (state.columns().size() < LabState.MOST_COLUMNS) {
+            Activations.ALL.forEach(
+                    family -> add(all, "command.column.add", family.name(), () -> gestures.addColumn(column(family))));
+        }
         ColumnWords words = new ColumnWords(messages);
         for (int i = 0; i < state.columns().size(); i++) {
             int column = i;
@@ -59,9 +63,6 @@ public record LabCommands(Messages messages, LabGestures gestures, LabState stat
             if (state.columns().size() > 1)
                 add(all, "command.column.remove", name, () -> gestures.removeColumn(column));
         }
-        if (state.columns().size() >= LabState.MOST_COLUMNS) return;
-        Activations.ALL.forEach(
-                family -> add(all, "command.column.add", family.name(), () -> gestures.addColumn(column(family))));
     }
 
     private static Column column(ActivationFamily family) {
