@@ -37,4 +37,20 @@ class HouseTest {
             assertEquals(Set.of(), silent);
         }
     }
+
+    /** A room that outgrows this is to be redesigned. */
+    @Test
+    void noFileOfTheProgramHasMoreThan250Lines() throws IOException {
+        Set<String> tooLong = new TreeSet<>();
+        for (String folder : Set.of("src/main/java", "src/bench/java", "src/build/java")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    int lines = Files.readAllLines(file).size();
+                    if (lines > 250) tooLong.add(file + ": " + lines);
+                }
+            }
+        }
+        assertEquals(Set.of(), tooLong);
+    }
 }

@@ -1,20 +1,16 @@
 package backlight.view.chart;
 
 import backlight.model.scene.FunctionsState;
-import backlight.view.style.Icon;
 import backlight.view.style.PlaceHint;
 import backlight.view.style.SpokenRegion;
 import backlight.view.text.Messages;
-import backlight.view.text.Readout;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * f above f′ with one x axis and one cursor.
@@ -34,8 +30,7 @@ public final class ChartPair extends SpokenRegion {
     private final PlotPane value;
     private final PlotPane slope;
     private final Grid ticks = new Grid(false);
-    private final Label xChip = new Label();
-    private final Icon lock = new Icon(Feather.LOCK);
+    private final XChip xChip = new XChip();
     private final HandleLayer handles = new HandleLayer();
     private final Label empty = new Label();
     private final Rectangle box = new Rectangle();
@@ -59,15 +54,13 @@ public final class ChartPair extends SpokenRegion {
         value = new PlotPane(Quantity.VALUE, messages);
         slope = new PlotPane(Quantity.SLOPE, messages);
         getStyleClass().add("chart-pair");
-        xChip.getStyleClass().setAll("value-chip");
-        xChip.setContentDisplay(ContentDisplay.RIGHT);
         box.getStyleClass().add("zoom-box");
         box.setVisible(false);
         ruler.getStyleClass().add("body");
         ruler.setVisible(false);
         empty.setText(messages.text("chart.empty"));
         empty.getStyleClass().add("muted");
-        for (var overlay : List.of(value, slope, ticks.labels(), xChip, handles, empty, box, ruler)) {
+        for (var overlay : List.of(value, slope, ticks.labels(), handles, empty, box, ruler)) {
             overlay.setManaged(false);
         }
         getChildren()
@@ -184,7 +177,7 @@ public final class ChartPair extends SpokenRegion {
         else placeHeaders(3 * em, right, valueTop - gap, 0, valueTop - gap);
         slopeCover.setVisible(hidden && only != Quantity.VALUE);
         if (hidden) slopeCover.resizeRelocate(left, slopeTop, x.pixels(), slopeBottom - slopeTop);
-        placeXChip(x, slopeBottom + tickRow, em);
+        placeXChip(x, slopeBottom + tickRow);
         empty.setVisible(state.curves().isEmpty());
         if (empty.isVisible()) placeEmpty(left, right, (valueTop + valueBottom) / 2);
     }
@@ -200,21 +193,9 @@ public final class ChartPair extends SpokenRegion {
         empty.relocate(Math.round((left + right - empty.getWidth()) / 2), Math.round(middle - empty.getHeight() / 2));
     }
 
-    private void placeXChip(Scale x, double top, double em) {
+    private void placeXChip(Scale x, double top) {
         xChip.setVisible(state.axes().x().contains(state.x()) && content.probe().isPresent());
-        if (!xChip.isVisible()) return;
-        // A label looks for its graphic only when that changes, not when it becomes managed.
-        Icon mark = state.locked() ? lock : null;
-        if (xChip.getGraphic() != mark) {
-            xChip.setGraphic(mark);
-            xChip.applyCss();
-        }
-        xChip.applyCss();
-        xChip.setText("x = " + Readout.position(state.x(), x.window().length()));
-        xChip.autosize();
-        double px = x.pixel(state.x()) - xChip.getWidth() / 2;
-        double within = Math.max(0, Math.min(px, getWidth() - xChip.getWidth()));
-        xChip.relocate(Math.round(within), Math.round(top));
+        if (xChip.isVisible()) xChip.show(x, state.x(), state.locked(), top, getWidth());
     }
 
     /** Makes the curve under the mouse stand out in both plots; −1 for none. */

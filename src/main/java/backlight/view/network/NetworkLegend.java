@@ -8,26 +8,17 @@ import backlight.view.text.Numbers;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
-import javafx.geometry.VPos;
 import javafx.scene.Group;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /** What light, wires, discs and marks of the network mean. */
 public final class NetworkLegend extends LitRegion {
-    private static final double HEIGHT = 2.8;
-    private static final double SWATCH = 2.3;
-    private static final double DOT = 1.1;
-    private static final double TICK = 2.25;
-
     /** Room for the wire without light, whose name is long. */
     private static final double ZERO = 3.9;
 
     private static final double SPACE = 0.6;
     private static final double[] DECADES = {1, 1e-2, 1e-4, 1e-6};
     private static final double[] SHARES = {1, 0.5, 0.25, 0.125};
-    private static final double GAP = 0.25;
     private static final double HEAVY_WIRE = 0.8;
     private static final double LIGHT_WIRE = 0.3;
 
@@ -36,7 +27,7 @@ public final class NetworkLegend extends LitRegion {
     private Light light = Light.LOGARITHMIC;
     private boolean backward;
     private boolean oneRow;
-    private double x;
+    private LegendPen pen;
     private int rows = 1;
     private double rowTop;
 
@@ -99,7 +90,7 @@ public final class NetworkLegend extends LitRegion {
     @Override
     protected double computePrefHeight(double width) {
         if (width > 0) draw(width);
-        return snappedTopInset() + rows * Math.ceil(HEIGHT * em()) + snappedBottomInset();
+        return snappedTopInset() + rows * rowHeight() + snappedBottomInset();
     }
 
     @Override
@@ -130,7 +121,8 @@ public final class NetworkLegend extends LitRegion {
         hints.clear();
         rows = 1;
         rowTop = snappedTopInset();
-        x = snappedLeftInset();
+        pen = new LegendPen(messages, drawn, light, inks(), em());
+        pen.moveTo(snappedLeftInset(), rowTop);
         drawn.getChildren().clear();
         for (Entry part : parts) addPart(part, width);
     }
@@ -138,20 +130,22 @@ public final class NetworkLegend extends LitRegion {
     /** Goes to a new row with a part for which the present one is too short. */
     private void addPart(Entry part, double width) {
         int before = drawn.getChildren().size();
-        double start = x;
+        double start = pen.x();
         add(part);
-        boolean fits = x - SPACE * em() <= width - snappedRightInset();
-        if (fits || start == snappedLeftInset()) {
-            hints.add(messages.text("network.legend.hint." + part), start, x, rowTop, Math.ceil(HEIGHT * em()));
-            return;
+        boolean fits = pen.x() - SPACE * em() <= width - snappedRightInset();
+        if (!fits && start > snappedLeftInset()) {
+            drawn.getChildren().remove(before, drawn.getChildren().size());
+            rows++;
+            rowTop += rowHeight();
+            start = snappedLeftInset();
+            pen.moveTo(start, rowTop);
+            add(part);
         }
-        drawn.getChildren().remove(before, drawn.getChildren().size());
-        rows++;
-        rowTop += Math.ceil(HEIGHT * em());
-        x = snappedLeftInset();
-        add(part);
-        hints.add(
-                messages.text("network.legend.hint." + part), snappedLeftInset(), x, rowTop, Math.ceil(HEIGHT * em()));
+        hints.add(messages.text("network.legend.hint." + part), start, pen.x(), rowTop, rowHeight());
+    }
+
+    private double rowHeight() {
+        return Math.ceil(LegendPen.HEIGHT * em());
     }
 
     private void add(Entry part) {
@@ -164,27 +158,25 @@ public final class NetworkLegend extends LitRegion {
         }
     }
 
-    private double middle() {
-        return rowTop + 0.95 * em();
-    }
-
     private void addLight() {
-        title("network.legend.light", light.logarithmic() ? "network.legend.light.stays" : "network.legend.light.true");
+        pen.title(
+                "network.legend.light",
+                light.logarithmic() ? "network.legend.light.stays" : "network.legend.light.true");
         double row = 0.47 * em();
-        words("network.legend.plus", middle() - row).setFill(paint(inks().plus()));
-        words("network.legend.minus", middle() + row).setFill(paint(inks().minus()));
-        x += 0.9 * em();
+        pen.words("network.legend.plus", pen.middle() - row).setFill(paint(inks().plus()));
+        pen.words("network.legend.minus", pen.middle() + row).setFill(paint(inks().minus()));
+        pen.skip(0.9);
         for (int k = 0; k < DECADES.length; k++) {
             double g = light.logarithmic() ? DECADES[k] : SHARES[k] * light.largest();
-            bar(g, middle() - row);
-            bar(-g, middle() + row);
-            step(SWATCH, scale(k));
+            pen.bar(g, pen.middle() - row);
+            pen.bar(-g, pen.middle() + row);
+            pen.step(LegendPen.SWATCH, scale(k));
         }
-        x += (ZERO - SWATCH) / 2 * em();
-        wire(LIGHT_WIRE);
-        x -= (ZERO - SWATCH) / 2 * em();
-        step(ZERO, messages.text(light.logarithmic() ? "network.legend.zero" : "network.legend.faint"));
-        x += SPACE * em();
+        pen.skip((ZERO - LegendPen.SWATCH) / 2);
+        pen.wire(LIGHT_WIRE);
+        pen.skip((LegendPen.SWATCH - ZERO) / 2);
+        pen.step(ZERO, messages.text(light.logarithmic() ? "network.legend.zero" : "network.legend.faint"));
+        pen.skip(SPACE);
     }
 
     /** In true scale, the largest gradient and shares of it. */
@@ -193,122 +185,42 @@ public final class NetworkLegend extends LitRegion {
         return k == 0 ? Numbers.significant(light.largest(), 2) : messages.text("network.legend.share." + k);
     }
 
-    private void bar(double g, double y) {
-        double v = light.strength(g);
-        double height = Math.min(0.6 * em(), Light.width(v) * inks().strokes());
-        Rectangle bar = new Rectangle(x, y - height / 2, SWATCH * em(), height);
-        bar.setFill(paint(inks().light(g, v)));
-        drawn.getChildren().add(bar);
-    }
-
     private void addDots() {
-        title("network.legend.dot", "network.legend.dot.travels");
-        dot(1, "network.legend.plus");
-        dot(-1, "network.legend.minus");
-        x += SPACE * em();
-    }
-
-    private void dot(double sign, String key) {
-        CometMark dot = new CometMark(sign, inks(), 0.3 * em());
-        dot.relocate(x + DOT * em() / 2 - 0.3 * em(), middle() - 0.3 * em());
-        drawn.getChildren().add(dot);
-        step(DOT, messages.text(key));
+        pen.title("network.legend.dot", "network.legend.dot.travels");
+        pen.dot(1, "network.legend.plus");
+        pen.dot(-1, "network.legend.minus");
+        pen.skip(SPACE);
     }
 
     private void addWires() {
-        title("network.legend.wire");
-        wire(HEAVY_WIRE);
-        step(SWATCH, messages.text("network.legend.wire.plus"));
-        x += SPACE * em();
-        wire(-HEAVY_WIRE);
-        step(SWATCH, messages.text("network.legend.wire.minus"));
-        x += SPACE * em();
-    }
-
-    private void wire(double weight) {
-        double factor = inks().strokes();
-        Line line = new Line(x, middle(), x + SWATCH * em(), middle());
-        line.getStyleClass().add("legend-wire");
-        line.setStrokeWidth(GapPainter.wireWidth(weight) * factor);
-        if (weight < 0) line.getStrokeDashArray().setAll(GapPainter.DASH * factor, GapPainter.SPACE * factor);
-        drawn.getChildren().add(line);
+        pen.title("network.legend.wire");
+        pen.wire(HEAVY_WIRE);
+        pen.step(LegendPen.SWATCH, messages.text("network.legend.wire.plus"));
+        pen.skip(SPACE);
+        pen.wire(-HEAVY_WIRE);
+        pen.step(LegendPen.SWATCH, messages.text("network.legend.wire.minus"));
+        pen.skip(SPACE);
     }
 
     private void addDiscs() {
-        title("network.legend.disc");
-        unit(disc(-0.6), messages.text("network.legend.disc.negative"));
-        unit(disc(0), messages.text("network.legend.disc.zero"));
-        unit(disc(0.4), "");
-        unit(disc(0.7), "");
-        unit(disc(1), messages.text("network.legend.disc.one"));
-        x += SPACE * em();
+        pen.title("network.legend.disc");
+        pen.unit(disc(-0.6), messages.text("network.legend.disc.negative"));
+        pen.unit(disc(0), messages.text("network.legend.disc.zero"));
+        pen.unit(disc(0.4), "");
+        pen.unit(disc(0.7), "");
+        pen.unit(disc(1), messages.text("network.legend.disc.one"));
+        pen.skip(SPACE);
     }
 
     private void addMarks() {
-        unit(
+        pen.unit(
                 new UnitLook(0, 0, 1, false, false, light.logarithmic() ? 1 : light.largest()),
                 messages.text("network.legend.rim"));
-        unit(new UnitLook(0, 0, 1, true, false, 0), messages.text("network.off"));
-        unit(new UnitLook(0, 0, 1, true, true, 0), messages.text("network.legend.dead"));
+        pen.unit(new UnitLook(0, 0, 1, true, false, 0), messages.text("network.off"));
+        pen.unit(new UnitLook(0, 0, 1, true, true, 0), messages.text("network.legend.dead"));
     }
 
     private static UnitLook disc(double a) {
         return new UnitLook(a, Math.abs(a), 1, false, false, 0);
-    }
-
-    private void unit(UnitLook look, String words) {
-        UnitNode node = new UnitNode(messages);
-        double radius = 0.5 * em();
-        node.show(look, light, inks(), radius, false);
-        drawn.getChildren().add(node);
-        double width = Math.max(1.35, words.length() * 0.5 + 0.3);
-        node.setLayoutX(x + width * em() / 2);
-        node.setLayoutY(middle());
-        step(width, words);
-    }
-
-    private void title(String key) {
-        Text title = words(key, middle());
-        x += title.getLayoutBounds().getWidth() + 0.7 * em();
-    }
-
-    /** With a word below. */
-    private void title(String key, String below) {
-        Text note = text(messages.text(below), "legend-tick");
-        note.setX(x);
-        note.setY(rowTop + TICK * em());
-        title(key);
-        x = Math.max(x, note.getX() + note.getLayoutBounds().getWidth() + 0.7 * em());
-    }
-
-    private Text words(String key, double y) {
-        Text words = text(messages.text(key), "legend-title");
-        words.setX(x);
-        words.setY(y);
-        return words;
-    }
-
-    /** Goes on by so many em, with words under what stands there. */
-    private void step(double width, String words) {
-        double middle = x + width * em() / 2;
-        double end = x + width * em();
-        if (!words.isEmpty()) {
-            Text caption = text(words, "legend-tick");
-            double extent = caption.getLayoutBounds().getWidth();
-            boolean fits = extent <= (width + GAP) * em();
-            caption.setX(Math.round(fits ? middle - extent / 2 : x));
-            caption.setY(rowTop + TICK * em());
-            if (!fits) end = caption.getX() + extent;
-        }
-        x = end + GAP * em();
-    }
-
-    private Text text(String words, String styleClass) {
-        Text text = new Text(words);
-        text.getStyleClass().add(styleClass);
-        text.setTextOrigin(VPos.CENTER);
-        drawn.getChildren().add(text);
-        text.applyCss();
-        return text;
     }
 }
