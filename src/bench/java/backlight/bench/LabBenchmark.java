@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
@@ -50,8 +51,11 @@ public final class LabBenchmark {
         Painting.prepare();
         row("epochs, ms a frame", "p50", "p95", "behind", "FX CPU", "render CPU", "frames/s");
         CountDownLatch finished = new CountDownLatch(1);
-        Platform.startup(() -> scrub("usual rows", LabState.initial().withRows(LabState.USUAL_ROWS))
-                .thenCompose(done -> scrub("all rows", LabState.initial().withRows(Set.of(LabRow.values()))))
+        LabState all = LabState.initial().withRows(Set.of(LabRow.values()));
+        Platform.startup(() -> scrub("usual rows", LabState.initial().withRows(LabState.USUAL_ROWS), 0)
+                .thenCompose(done -> scrub("all, at the top", all, 0))
+                .thenCompose(done -> scrub("all, half way down", all, 0.5))
+                .thenCompose(done -> scrub("all, at the end", all, 1))
                 .thenRun(finished::countDown));
         finished.await();
         Platform.exit();
@@ -97,14 +101,19 @@ public final class LabBenchmark {
 
     // The frames
 
-    private static CompletableFuture<Void> scrub(String name, LabState state) {
+    /** @param place how far the rows are scrolled, from 0 to 1 */
+    private static CompletableFuture<Void> scrub(String name, LabState state, double place) {
         Theme.DARK.apply();
         SceneState start = SceneState.initial().withLab(state).withWorkspace(Workspace.LAB);
         Program program = new Program(Messages.load(), start, Theme.DARK, 1, System::nanoTime);
         Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(program.scene(WIDTH, HEIGHT));
         stage.show();
-        return ScrubMeter.measure(stage.getScene(), state.epochs(), epoch -> show(program.session(), epoch))
+        Runnable scroll = () -> ((ScrollPane) stage.getScene().lookup(".race-scroll")).setVvalue(place);
+        return ScrubMeter.measure(stage.getScene(), state.epochs(), epoch -> {
+                    scroll.run();
+                    show(program.session(), epoch);
+                })
                 .thenAccept(cost -> {
                     print(name, cost);
                     stage.hide();

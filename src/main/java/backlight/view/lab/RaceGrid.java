@@ -37,6 +37,7 @@ public final class RaceGrid extends Region {
     private RaceFrame shown;
     private LabState told;
     private int known = -1;
+    private RowsInSight sight = RowsInSight.ALL;
 
     /** @param gestures what its columns can be asked for; empty where they are only looked at */
     public RaceGrid(Messages messages, RaceRows rows, Optional<ColumnGestures> gestures) {
@@ -56,6 +57,11 @@ public final class RaceGrid extends Region {
 
     private double em() {
         return ruler.getFont().getSize();
+    }
+
+    /** So many em in whole pixels, for what does not stand on them is blurred. */
+    private double pixels(double ems) {
+        return Math.round(ems * em());
     }
 
     /**
@@ -81,6 +87,20 @@ public final class RaceGrid extends Region {
         for (RaceRow<?> row : rows) row.cells().forEach(cell -> cell.setVisible(frame != null));
         if (frame != null) for (RaceRow<?> row : rows) row.show(state, frame);
         shown = frame;
+    }
+
+    /**
+     * Only rows between these two heights can be seen now; the others may wait.
+     *
+     * @param top in pixels from the top of the grid, above {@code bottom}
+     */
+    public void setSeen(double top, double bottom) {
+        sight = new RowsInSight(top, bottom);
+        look();
+    }
+
+    private void look() {
+        for (RaceRow<?> row : rows) row.setSeen(sight.holds(row.head()));
     }
 
     /** What is shown; null if nothing is. */
@@ -131,7 +151,7 @@ public final class RaceGrid extends Region {
     @Override
     protected double computeMinWidth(double height) {
         int count = arranged == null ? 1 : arranged.columns().size();
-        return (HEADS + count * (LEAST_COLUMN + GAP)) * em();
+        return pixels(HEADS) + count * (pixels(LEAST_COLUMN) + pixels(GAP));
     }
 
     @Override
@@ -139,13 +159,13 @@ public final class RaceGrid extends Region {
         double all = getWidth() > 0 ? getWidth() : computeMinWidth(-1);
         return headHeight(all)
                 + rows.stream().mapToDouble(row -> height(row, all)).sum()
-                + GAP * em();
+                + pixels(GAP);
     }
 
     /** Of a column. */
     private double column(double width) {
         int count = heads.size();
-        return Math.floor((width - HEADS * em() - GAP * em() * (count - 1)) / count);
+        return Math.floor((width - pixels(HEADS) - pixels(GAP) * (count - 1)) / count);
     }
 
     private double headHeight(double width) {
@@ -153,13 +173,13 @@ public final class RaceGrid extends Region {
                 .mapToDouble(head -> head.need(column(width)))
                 .max()
                 .orElse(0);
-        return Math.max(COLUMN_HEAD * em(), Math.ceil(need));
+        return Math.max(pixels(COLUMN_HEAD), Math.ceil(need));
     }
 
     /** The least of this row in a grid that is so wide. */
     private double height(RaceRow<?> row, double width) {
-        double need = row.need(HEADS * em(), column(width) - 2 * INSET * em());
-        return Math.max(row.height() * em(), Math.ceil(need));
+        double need = row.need(pixels(HEADS), column(width) - 2 * pixels(INSET));
+        return Math.max(pixels(row.height()), Math.ceil(need));
     }
 
     @Override
@@ -175,9 +195,8 @@ public final class RaceGrid extends Region {
     @Override
     protected void layoutChildren() {
         if (arranged == null) return;
-        double em = em();
-        double left = HEADS * em;
-        double gap = GAP * em;
+        double left = pixels(HEADS);
+        double gap = pixels(GAP);
         double width = column(getWidth());
         double headHeight = headHeight(getWidth());
         layoutCards(left, width, gap, headHeight);
@@ -188,12 +207,13 @@ public final class RaceGrid extends Region {
             double share = extra * rows.get(r).growth() / growing;
             double height = Math.floor(height(rows.get(r), getWidth()) + share);
             place((Rectangle) lines.getChildren().get(r), 0, top, getWidth(), 1);
-            layoutRow(rows.get(r), top, height, width, em);
+            layoutRow(rows.get(r), top, height, width);
             top += height;
         }
+        look();
         alone.resizeRelocate(0, 0, left - gap, headHeight);
         waiting.autosize();
-        waiting.relocate((left + getWidth() - waiting.getWidth()) / 2, headHeight + 2 * em);
+        waiting.relocate((left + getWidth() - waiting.getWidth()) / 2, headHeight + pixels(2));
     }
 
     private void layoutCards(double left, double width, double gap, double headHeight) {
@@ -204,12 +224,13 @@ public final class RaceGrid extends Region {
         }
     }
 
-    private static void layoutRow(RaceRow<?> row, double top, double height, double width, double em) {
-        double left = HEADS * em;
+    private void layoutRow(RaceRow<?> row, double top, double height, double width) {
+        double left = pixels(HEADS);
+        double inset = pixels(INSET);
         row.head().resizeRelocate(0, top, left, height);
         for (int k = 0; k < row.cells().size(); k++) {
-            double x = left + k * (width + GAP * em) + INSET * em;
-            row.cells().get(k).resizeRelocate(x, top + 1, width - 2 * INSET * em, height - 1);
+            double x = left + k * (width + pixels(GAP)) + inset;
+            row.cells().get(k).resizeRelocate(x, top + 1, width - 2 * inset, height - 1);
         }
     }
 

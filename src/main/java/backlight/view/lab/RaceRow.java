@@ -30,6 +30,8 @@ abstract class RaceRow<C extends Region & Spoken> {
     private Object with;
     private int known;
     private LabState told;
+    private RaceFrame latest;
+    private boolean seen = true;
 
     /** @param height in em; a row that grows has at least that */
     RaceRow(Messages messages, LabRow row, double height) {
@@ -66,15 +68,21 @@ abstract class RaceRow<C extends Region & Spoken> {
             cell.setSubject(() -> subject(column));
             cell.setManaged(false);
             cells.add(cell);
-            filled = null;
+            forget();
         }
         while (cells.size() > count) {
             cells.remove(cells.size() - 1);
-            filled = null;
+            forget();
         }
     }
 
+    private void forget() {
+        filled = null;
+        latest = null;
+    }
+
     private String subject(int column) {
+        update();
         if (filled == null || column >= told.columns().size()) return "";
         String name = new ColumnWords(messages).name(told.columns().get(column));
         return messages.text("summary.cell", name, messages.text("lab.row." + row.id()), filled.epoch());
@@ -103,17 +111,32 @@ abstract class RaceRow<C extends Region & Spoken> {
         return messages.text("lab.row." + row.id() + ".note");
     }
 
-    /** Shows the columns at the frame's epoch; it has as many as there are cells. */
+    /**
+     * Shows the columns at the frame's epoch; it has as many as there are cells. A row out of sight waits until it is seen or
+     * a screen reader asks for it, but for the first look at a race, which tells how much room it needs.
+     */
     final void show(LabState state, RaceFrame frame) {
         told = state;
-        head.setNote(note(state, frame));
-        Object now = beside(state);
-        int newest = frame.race().known();
-        if (frame == filled && newest == known && now.equals(with)) return;
-        filled = frame;
+        latest = frame;
+        boolean first = filled == null || filled.race() != frame.race();
+        if (seen || first) update();
+    }
+
+    final void setSeen(boolean nowSeen) {
+        seen = nowSeen;
+        if (seen) update();
+    }
+
+    private void update() {
+        if (latest == null) return;
+        head.setNote(note(told, latest));
+        Object now = beside(told);
+        int newest = latest.race().known();
+        if (latest == filled && newest == known && now.equals(with)) return;
+        filled = latest;
         with = now;
         known = newest;
-        fill(state, frame);
+        fill(told, latest);
     }
 
     /** What its cells follow from beside the frame; while that stays equal they are not filled again. */

@@ -67,7 +67,16 @@ final class LabSheets {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         scroll.getStyleClass().add("race-scroll");
+        for (ObservableValue<?> place :
+                List.of(scroll.vvalueProperty(), scroll.viewportBoundsProperty(), grid.heightProperty()))
+            place.subscribe(() -> look(scroll, grid));
         return new Sheet(scroll, grid::show);
+    }
+
+    private static void look(Scroller scroll, RaceGrid grid) {
+        double height = scroll.getViewportBounds().getHeight();
+        double top = scroll.getVvalue() * Math.max(0, grid.getHeight() - height);
+        grid.setSeen(top, top + height);
     }
 
     private List<String> names(LabState state) {

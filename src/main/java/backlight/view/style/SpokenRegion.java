@@ -80,7 +80,7 @@ public abstract class SpokenRegion extends Region implements Spoken {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         if (attribute != AccessibleAttribute.TEXT) return super.queryAccessibleAttribute(attribute, parameters);
-        String sentence = told().map(mark -> mark.words() + " ").orElse("") + spoken();
-        return Spoken.about(subject.get(), sentence);
+        String about = subject.get();
+        return Spoken.about(about, told().map(mark -> mark.words() + " ").orElse("") + spoken());
     }
 }
