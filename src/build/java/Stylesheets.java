@@ -36,6 +36,9 @@ public final class Stylesheets {
     /** Lengths below this stay pixels, so that borders and focus rings stay sharp. */
     private static final double HAIRLINE = 3;
 
+    /** So far outside a control its focus ring lies at most. In em it would be thinner around small text. */
+    private static final double RING = 5;
+
     /** Controls that the program does not have. Their rules would only cost time at the start. */
     private static final Pattern UNUSED =
             Pattern.compile("\\.(accordion|alert|bar-legend-symbol|bb-code[\\w-]*|bg-[\\w-]+"
@@ -128,7 +131,8 @@ public final class Stylesheets {
         String sized = size.replaceAll(m -> "-fx-font-size: " + em(own, ROOT_SIZE));
         return PIXELS.matcher(sized).replaceAll(m -> {
             double pixels = Double.parseDouble(m.group(1));
-            return Math.abs(pixels) < HAIRLINE ? m.group() : em(pixels, own);
+            boolean stays = Math.abs(pixels) < HAIRLINE || pixels < 0 && pixels >= -RING;
+            return stays ? m.group() : em(pixels, own);
         });
     }
 

@@ -45,7 +45,7 @@ final class FocusWalk {
     }
 
     /** A slider with two thumbs has the focus for both of them. */
-    private static Node focused(Scene scene) {
+    static Node focused(Scene scene) {
         Node owner = scene.getFocusOwner();
         if (!(owner instanceof RangeSlider)) return owner;
         return Stream.of(".low-thumb", ".high-thumb")

@@ -24,11 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(OnFxThread.class)
 class FocusWalkTest {
-    private static backlight.Workspace open(Workspace which, LabPage page, double width, double height) {
+    private static backlight.Workspace open(Workspace which, LabPage page, double width, double height, Theme theme) {
         BackpropState chosen = BackpropStates.chosen(BackpropState.initial(), new UnitId(1, 0));
         SceneState start = BackpropStates.scene(chosen).withWorkspace(which);
         SceneState scene = start.withLab(start.lab().withPage(page));
-        backlight.Workspace workspace = backlight.Workspace.open(scene, Theme.DARK, 1, width, height);
+        backlight.Workspace workspace = backlight.Workspace.open(scene, theme, 1, width, height);
         workspace.calm();
         return workspace;
     }
@@ -38,13 +38,15 @@ class FocusWalkTest {
                 .flatMap(place -> Stream.of(place + " 1920 1080", place + " 1100 700"));
     }
 
-    private static backlight.Workspace open(String place) {
+    /** A workspace, a page of the Lab, width, height and, if it is not dark, a theme. */
+    static backlight.Workspace open(String place) {
         String[] words = place.split(" ");
         return open(
                 Workspace.valueOf(words[0]),
                 LabPage.valueOf(words[1]),
                 Double.parseDouble(words[2]),
-                Double.parseDouble(words[3]));
+                Double.parseDouble(words[3]),
+                words.length > 4 ? Theme.valueOf(words[4]) : Theme.DARK);
     }
 
     @ParameterizedTest

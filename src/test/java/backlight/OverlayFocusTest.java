@@ -175,7 +175,11 @@ class OverlayFocusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FUNCTIONS, drawer.inspector", "BACKPROP, backprop.drawer.inspector", "BACKPROP, backprop.drawer.setup"
+    @CsvSource({
+        "FUNCTIONS, drawer.inspector",
+        "BACKPROP, backprop.drawer.inspector",
+        "BACKPROP, backprop.drawer.setup",
+        "LAB, lab.setup"
     })
     void aDrawerIsWalkedBothWaysAndGivesTheFocusBack(Workspace which, String opener) {
         try (var workspace = open(which, 1024, 680)) {
