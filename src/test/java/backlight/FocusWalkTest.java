@@ -100,6 +100,19 @@ class FocusWalkTest {
     }
 
     @Test
+    void enterGoesIntoTheNumberOfAUnitAndEscapeBackToTheNetwork() {
+        try (var workspace = open("BACKPROP RACE 1920 1080")) {
+            Node network = workspace.one(Node.class, ".network");
+            network.requestFocus();
+            workspace.key(KeyCode.ENTER);
+            Node field = workspace.one(Node.class, ".part-editor .parameter-field");
+            assertEquals(field, workspace.scene().getFocusOwner());
+            workspace.key(KeyCode.ESCAPE);
+            assertEquals(network, workspace.scene().getFocusOwner());
+        }
+    }
+
+    @Test
     void aFocusThatIsNotSeenAndAStepBackAreFound() {
         try (var workspace = open("LAB BORN_DEAD 1920 1080")) {
             Pane root = (Pane) workspace.scene().getRoot();
