@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param y the input upwards; the same with a single input
  * @param held what the other inputs are held at; zeros if there are none
  * @param unit whose activation is asked for; empty for the outputs
+ * @param cells of a map along each side, points of a curve
  */
 public record Answers(
         NetworkPlan plan,
@@ -28,7 +29,8 @@ public record Answers(
         int x,
         int y,
         List<Double> held,
-        Optional<UnitId> unit) {
+        Optional<UnitId> unit,
+        int cells) {
     /** Nanoseconds that a weight and a unit cost, about, in each of the map's cells. */
     private static final double WEIGHT_TIME = 2;
 
@@ -53,7 +55,12 @@ public record Answers(
         int y = Math.min(picture.mapY(), inputs - 1);
         Double[] held = new Double[inputs];
         Arrays.setAll(held, i -> inputs > 2 ? setup.data().train().input(sample, i) : 0);
-        return new Answers(setup.network(), parameters, setup.data(), x, y, List.of(held), unit);
+        return new Answers(setup.network(), parameters, setup.data(), x, y, List.of(held), unit, MapPane.CELLS);
+    }
+
+    /** As coarse as this, for a small picture. */
+    public Answers withCells(int changed) {
+        return new Answers(plan, parameters, samples, x, y, held, unit, changed);
     }
 
     private boolean isCurve() {
@@ -66,7 +73,7 @@ public record Answers(
         for (int l = 1; l <= plan.depth(); l++) {
             time += plan.units(l) * (UNIT_TIME + WEIGHT_TIME * plan.units(l - 1));
         }
-        return isCurve() || time * MapPane.CELLS * MapPane.CELLS < CHEAP;
+        return isCurve() || time * cells * cells < CHEAP;
     }
 
     /** On any thread. */
@@ -75,13 +82,13 @@ public record Answers(
         Response response = new Response(plan, parameters, rest, unit);
         if (isCurve()) return curve(response);
         MapFrame frame = MapFrame.ofInputs(samples, x, y);
-        double[][] answers = response.plane(range(x, frame.x()), range(y, frame.y()), MapPane.CELLS);
+        double[][] answers = response.plane(range(x, frame.x()), range(y, frame.y()), cells);
         return new MapPane.Content(samples, x, y, frame, answers, unit.isPresent());
     }
 
     private MapPane.Content curve(Response response) {
         Window inputs = MapFrame.ofCurve(samples).x();
-        double[][] answers = response.line(range(x, inputs), MapPane.CELLS);
+        double[][] answers = response.line(range(x, inputs), cells);
         return new MapPane.Content(samples, x, y, MapFrame.ofCurve(samples), answers, unit.isPresent());
     }
 

@@ -19,7 +19,7 @@ import javafx.scene.text.Text;
 
 /** Samples over what a network answers: a map for two inputs, a curve for one. A click chooses a sample. */
 public final class MapPane extends SpokenRegion {
-    /** Cells of a map along each side, points of a curve. */
+    /** Cells of a map along each side, points of a curve: of a large picture. */
     public static final int CELLS = 100;
 
     /**
@@ -28,12 +28,17 @@ public final class MapPane extends SpokenRegion {
      * @param samples those of the training set are filled, those of the test set hollow
      * @param x the input to the right
      * @param y the input upwards; the same with a single input
-     * @param answers first index the unit; of a curve {@link #CELLS} values, of a map their square
+     * @param answers first index the unit; then the points of a curve, or the cells of a map row by row
      * @param unit whether they are one unit's inside of the network
      */
     public record Content(DataSplit samples, int x, int y, MapFrame frame, double[][] answers, boolean unit) {
         boolean isCurve() {
             return x == y;
+        }
+
+        /** Of a map along each side. */
+        private int cells() {
+            return (int) Math.round(Math.sqrt(answers[0].length));
         }
 
         private Meaning meaning() {
@@ -174,7 +179,7 @@ public final class MapPane extends SpokenRegion {
         Meaning meaning = content.meaning();
         double strength = meaning == Meaning.SIZE ? LARGEST : CERTAIN;
         Shading shading = new Shading(colours.ground(), colours.high(), colours.classes(), strength);
-        map.show(shading.colours(content.answers(), meaning), CELLS, (int) Math.round(getWidth()), (int)
+        map.show(shading.colours(content.answers(), meaning), content.cells(), (int) Math.round(getWidth()), (int)
                 Math.round(getHeight()));
     }
 
@@ -182,11 +187,11 @@ public final class MapPane extends SpokenRegion {
     private void paintCurve() {
         double[] answers = content.answers()[0];
         double far = 10 * getHeight();
-        double[] points = IntStream.range(0, CELLS)
+        double[] points = IntStream.range(0, answers.length)
                 .filter(k -> !Double.isNaN(answers[k]))
                 .boxed()
                 .flatMapToDouble(k -> DoubleStream.of(
-                        (k + 0.5) / CELLS * getWidth(), Math.max(-far, Math.min(far, y().pixel(answers[k])))))
+                        (k + 0.5) / answers.length * getWidth(), Math.max(-far, Math.min(far, y().pixel(answers[k])))))
                 .toArray();
         Points.put(curve, points);
     }

@@ -12,9 +12,13 @@ import javafx.scene.layout.Region;
 
 /** What a column's network answers over the plane of its inputs. */
 final class DecisionCell extends Region implements Spoken {
+    /** Pixels of a cell of the map: all columns have one, and all are worked out for every epoch. */
+    private static final double FINE = 2;
+
     private final Messages messages;
     private final MapPane map;
     private final Newest<Answers, MapPane.Content> newest;
+    private Answers asked;
 
     DecisionCell(Messages messages, IntConsumer sampleChosen) {
         this.messages = messages;
@@ -33,13 +37,24 @@ final class DecisionCell extends Region implements Spoken {
 
     void show(Answers answers, int sample) {
         map.describe(new MapSummary(messages, answers)::sentence);
-        newest.ask(answers);
+        asked = answers;
+        ask();
         map.setSample(sample);
+    }
+
+    private double side() {
+        return Math.max(0, Math.min(getWidth(), getHeight()) - 8);
+    }
+
+    private void ask() {
+        int cells = (int) Math.max(1, Math.min(MapPane.CELLS, side() / FINE));
+        if (asked != null && side() > 0) newest.ask(asked.withCells(cells));
     }
 
     @Override
     protected void layoutChildren() {
-        double side = Math.max(0, Math.min(getWidth(), getHeight()) - 8);
+        ask();
+        double side = side();
         map.resizeRelocate((getWidth() - side) / 2, (getHeight() - side) / 2, side, side);
     }
 }
