@@ -7,7 +7,9 @@ import backlight.view.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -128,8 +130,8 @@ public final class RaceGrid extends Region {
         getChildren().addAll(lines, waiting, alone);
         alone.setVisible(count == 1);
         getChildren().forEach(node -> node.setManaged(false));
-        fill(cards, count, "column-card");
-        fill(lines, rows.size(), "row-line");
+        fill(cards, count, ColumnCard::new);
+        fill(lines, rows.size(), RaceGrid::line);
         lines.setMouseTransparent(true);
         requestLayout();
         if (getParent() != null) getParent().requestLayout();
@@ -139,12 +141,14 @@ public final class RaceGrid extends Region {
         return new ColumnHead(messages, gestures.map(asked -> new ColumnButtons(messages, asked, column)));
     }
 
-    private static void fill(Group group, int count, String styleClass) {
-        while (group.getChildren().size() < count) {
-            Rectangle part = new Rectangle();
-            part.getStyleClass().add(styleClass);
-            group.getChildren().add(part);
-        }
+    private static Rectangle line() {
+        Rectangle line = new Rectangle();
+        line.getStyleClass().add("row-line");
+        return line;
+    }
+
+    private static void fill(Group group, int count, Supplier<Node> maker) {
+        while (group.getChildren().size() < count) group.getChildren().add(maker.get());
         group.getChildren().remove(count, group.getChildren().size());
     }
 
@@ -219,7 +223,7 @@ public final class RaceGrid extends Region {
     private void layoutCards(double left, double width, double gap, double headHeight) {
         for (int k = 0; k < heads.size(); k++) {
             double x = left + k * (width + gap);
-            place((Rectangle) cards.getChildren().get(k), x, 0, width, getHeight() - gap);
+            ((ColumnCard) cards.getChildren().get(k)).place(x, 0, width, Math.floor(getHeight() - gap));
             heads.get(k).resizeRelocate(x, 0, width, headHeight);
         }
     }
