@@ -7,7 +7,9 @@ import backlight.controller.PresentationController;
 import backlight.model.scene.SceneState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +38,22 @@ class PresentationGeometryTest {
         assertEquals(size.width(), workspace.scene().getWidth());
         assertEquals(size.height(), workspace.scene().getHeight());
         GeometryCheck.faults(workspace.scene()).forEach(fault -> faults.add(picture + " " + size + ": " + fault));
+        beyondCards(workspace).forEach(cell -> faults.add(picture + " " + size + ": beyond its card: " + cell));
+    }
+
+    private static double bottom(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
+    }
+
+    /** Cells of a race that reach below the ground of their columns. */
+    private static List<String> beyondCards(Workspace workspace) {
+        OptionalDouble end = workspace.every(Node.class, ".column-card").stream()
+                .mapToDouble(PresentationGeometryTest::bottom)
+                .max();
+        return workspace.every(Node.class, ".lab-cell").stream()
+                .filter(cell -> end.isPresent() && bottom(cell) > end.getAsDouble() + 0.5)
+                .map(FocusWalk::name)
+                .toList();
     }
 
     private void lookAtAllSizes(Workspace workspace, String picture) {
@@ -60,6 +78,17 @@ class PresentationGeometryTest {
             assertTrue(seen.size() > 4, seen::toString);
         }
         assertReadable();
+    }
+
+    /** The numbers of a race come after its picture, and some need more room than the first ones. */
+    @Test
+    void aRaceThatComesLaterStaysOnItsCards() {
+        try (Workspace workspace = open(backlight.model.scene.Workspace.LAB)) {
+            workspace.calm();
+            workspace.program().presenting().toggle();
+            workspace.calm();
+            assertEquals(List.of(), beyondCards(workspace));
+        }
     }
 
     @Test

@@ -160,7 +160,8 @@ public final class RaceGrid extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        double all = getWidth() > 0 ? getWidth() : computeMinWidth(-1);
+        double own = getWidth() > 0 ? getWidth() : computeMinWidth(-1);
+        double all = width > 0 ? width : own;
         return headHeight(all)
                 + rows.stream().mapToDouble(row -> height(row, all)).sum()
                 + pixels(GAP);

@@ -3,8 +3,12 @@ package backlight.view.present;
 import java.util.Locale;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.util.Subscription;
 
-/** Fills its place with a picture, whose text shrinks where the picture would not fit, but never below {@link #LEAST}. */
+/**
+ * Fills its place with a picture, whose text shrinks where the picture would not fit, but never below {@link #LEAST}. It
+ * grows again only in another place, so that it does not jump while the numbers in it change.
+ */
 public class Fitted extends Region {
     /** Of the text of the presentation. */
     static final double LEAST = 0.3;
@@ -16,6 +20,9 @@ public class Fitted extends Region {
     private double arrangedWidth;
     private double arrangedHeight;
     private double arrangedEm;
+    private double share = 1;
+    private boolean fitting;
+    private Subscription content = () -> {};
 
     public Fitted() {
         getStyleClass().add("fitted");
@@ -32,6 +39,8 @@ public class Fitted extends Region {
         if (picture != null) picture.setStyle(null);
         picture = shown;
         picture.setManaged(false);
+        content.unsubscribe();
+        content = picture.needsLayoutProperty().subscribe(this::contentChanged);
         arrangedEm = 0;
         getChildren().setAll(ruler, picture);
         requestLayout();
@@ -42,20 +51,27 @@ public class Fitted extends Region {
         if (picture == null || getWidth() <= 0 || getHeight() <= 0) return;
         double em = ruler.getFont().getSize();
         boolean same = em == arrangedEm && getWidth() == arrangedWidth && getHeight() == arrangedHeight;
-        if (!same || !fits()) fit(em);
+        fitting = true;
+        if (!same) grow(em);
+        while (!fits() && share > LEAST) {
+            share *= STEP;
+            size(share * em);
+        }
+        fitting = false;
         arrangedEm = em;
         arrangedWidth = getWidth();
         arrangedHeight = getHeight();
         picture.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    private void fit(double em) {
-        double share = 1;
+    private void grow(double em) {
+        share = 1;
         size(em);
-        while (!fits() && share > LEAST) {
-            share *= STEP;
-            size(share * em);
-        }
+    }
+
+    /** A picture that is not managed does not tell its parent by itself that it needs other room. */
+    private void contentChanged(boolean needsLayout) {
+        if (needsLayout && !fitting) requestLayout();
     }
 
     private void size(double pixels) {
