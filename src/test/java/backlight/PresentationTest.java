@@ -85,6 +85,16 @@ class PresentationTest {
     }
 
     @Test
+    void shiftF5TellsTheLectureInPlaceOfAPictureAndThenLeaves() {
+        tap(KeyCode.F5, false, false);
+        lecture();
+        assertTrue(isOn());
+        assertEquals(line(Lecture.playlist().stops().get(0)), title());
+        lecture();
+        assertFalse(isOn());
+    }
+
+    @Test
     void f5PresentsAndEscBringsTheWorkspaceBackAsItWas() {
         Node focus = workspace.scene().getFocusOwner();
         SceneState before = workspace.program().session().scene();

@@ -64,12 +64,11 @@ public final class PresentationController {
         else begin(Optional.empty());
     }
 
-    /** Presents the lecture from its first stop on, or leaves the presentation. */
+    /** Presents the lecture from its first stop on, also in place of another picture, or leaves it. */
     public void toggleLecture() {
-        if (isOn()) {
-            leave();
-            return;
-        }
+        boolean told = presenting.get().flatMap(Presenting::lecture).isPresent();
+        leave();
+        if (told) return;
         begin(Optional.of(lecture.get()));
         goTo(0);
     }
