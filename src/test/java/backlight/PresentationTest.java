@@ -85,6 +85,18 @@ class PresentationTest {
     }
 
     @Test
+    void slopesOfZeroAndOneKeepNothingAndAllOfTheGradient() {
+        workspace.press(workspace.card("ReLU"));
+        workspace.type(workspace.xField(), "-2");
+        tap(KeyCode.F5, false, false);
+        assertTrue(workspace.texts().contains("5 layers like this keep nothing of the gradient"));
+        tap(KeyCode.ESCAPE, false, false);
+        workspace.type(workspace.xField(), "2");
+        tap(KeyCode.F5, false, false);
+        assertTrue(workspace.texts().contains("5 layers like this keep all of the gradient"));
+    }
+
+    @Test
     void shiftF5TellsTheLectureInPlaceOfAPictureAndThenLeaves() {
         tap(KeyCode.F5, false, false);
         lecture();

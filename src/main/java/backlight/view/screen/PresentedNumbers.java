@@ -64,8 +64,14 @@ final class PresentedNumbers extends VBox {
             slope.show(
                     Numbers.fixed(probe.slope().left(), 3),
                     Numbers.fixed(probe.slope().right(), 3));
-        double share = StrictMath.pow(Math.abs(probe.slope().used()), LAYERS);
-        kept.setText(torn ? "" : messages.text("present.kept", LAYERS, Numbers.significant(share, 2)));
+        kept.setText(torn ? "" : kept(Math.abs(probe.slope().used())));
+    }
+
+    /** What that many layers with this slope leave of a gradient, all weights 1. */
+    private String kept(double size) {
+        if (size == 0) return messages.text("present.kept.none", LAYERS);
+        if (size == 1) return messages.text("present.kept.all", LAYERS);
+        return messages.text("present.kept", LAYERS, Numbers.significant(StrictMath.pow(size, LAYERS), 2));
     }
 
     /**
